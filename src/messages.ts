@@ -1,0 +1,193 @@
+import * as v from 'valibot';
+import type { Anchor } from './anchor/types';
+import type { Detection } from './detect/types';
+import type { GateAnswer, PageMetadata } from './page/types';
+import type { Annotation, AnnotationKind, Suggestion } from './store/model';
+
+/**
+ * The protocol between the extension's contexts: one schema for each direction, and the type of each answer.
+ * An `Error` does not survive the way between contexts, so every answer is a `Result`.
+ */
+
+export type FailureCode =
+  /** The message is of no known form. */
+  | 'bad-message'
+  /** The browser does not let extensions into this page. */
+  | 'page-off-limits'
+  /** The disk or the quota is full. */
+  | 'quota'
+  /** The store was made by a newer version, is blocked by another window, or could not be opened. */
+  | 'store'
+  /** No such annotation any more. */
+  | 'gone'
+  | 'unknown';
+
+export interface Failure {
+  code: FailureCode;
+  /** For people who debug; readers get words by `code`. */
+  message: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+const url = v.pipe(v.string(), v.maxLength(8192));
+const label = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.uuid());
+const articleText = v.pipe(v.string(), v.maxLength(20_000_000));
+
+const metadata = v.object({
+  url,
+  title: label,
+  outlet: label,
+  byline: label,
+  published: label,
+  modified: label,
+  language: label,
+});
+
+const selectors = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.maxLength(100_000)),
+    prefix: v.pipe(v.string(), v.maxLength(1000)),
+    suffix: v.pipe(v.string(), v.maxLength(1000)),
+  }),
+  position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
+});
+
+const words = v.pipe(v.string(), v.maxLength(10_000));
+
+const suggestion = v.object({
+  engine: words,
+  status: v.nullable(v.picklist(['stated', 'speculative'])),
+  cues: v.array(
+    v.object({
+      words,
+      kind: v.picklist([
+        'modal',
+        'reportive',
+        'possibility',
+        'unnamed-source',
+        'plan',
+        'condition',
+        'opinion',
+        'question',
+      ]),
+    }),
+  ),
+  source: v.nullable(v.object({ words, named: v.boolean() })),
+  imposer: v.nullable(words),
+  target: v.nullable(words),
+  measure: v.nullable(words),
+  date: v.nullable(words),
+  instrument: v.nullable(words),
+  name: v.nullable(words),
+  role: v.nullable(words),
+});
+
+const edit = v.strictObject({
+  verdict: v.exactOptional(v.nullable(v.picklist(['confirmed', 'speculative']))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000_000))),
+  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200))),
+  dismissed: v.exactOptional(v.boolean()),
+});
+
+const draft = v.object({
+  kind: v.picklist(['official', 'institution', 'claim', 'note']),
+  selectors,
+  suggestion: v.nullable(suggestion),
+  edit,
+});
+
+/** From a content script to the background. */
+export const contentMessage = v.variant('type', [
+  /** The gate holds the page for a news article: load the reader. */
+  v.object({ type: v.literal('gate/article') }),
+  v.object({ type: v.literal('text/detect'), text: articleText }),
+  v.object({ type: v.literal('page/visit'), metadata }),
+  /** What the toolbar shows: how many claims the page has. */
+  v.object({ type: v.literal('page/counted'), claims: offset }),
+  v.object({ type: v.literal('annotation/save'), draft, metadata, text: articleText }),
+  v.object({ type: v.literal('annotation/edit'), id, edit }),
+  v.object({ type: v.literal('review/open'), annotation: v.nullable(id) }),
+]);
+
+/** From the extension's own pages to the background. */
+export const pageMessage = v.variant('type', [
+  /** Something was written to the store; null where it concerns more than one page. */
+  v.object({ type: v.literal('store/changed'), page: v.nullable(url) }),
+  /** Site access or the choice "automatically / only when I click" changed. */
+  v.object({ type: v.literal('sites/changed') }),
+  v.object({ type: v.literal('settings/changed') }),
+  /** Read this tab now, by `activeTab` or a granted host. */
+  v.object({ type: v.literal('reader/start'), tabId: v.pipe(v.number(), v.integer()) }),
+]);
+
+/** From the background or an extension page to a tab's content script. */
+export const tabMessage = v.variant('type', [
+  v.object({ type: v.literal('page/state') }),
+  v.object({ type: v.literal('page/scroll-to'), start: offset, end: offset }),
+  v.object({ type: v.literal('page/scroll-to-annotation'), id }),
+  v.object({ type: v.literal('page/show-highlights'), shown: v.nullable(v.boolean()) }),
+  v.object({ type: v.literal('page/annotate-selection') }),
+  v.object({ type: v.literal('page/walk'), direction: v.picklist(['next', 'previous']) }),
+  v.object({ type: v.literal('annotations/changed') }),
+  v.object({ type: v.literal('settings/changed') }),
+]);
+
+export type ContentMessage = v.InferOutput<typeof contentMessage>;
+export type PageMessage = v.InferOutput<typeof pageMessage>;
+export type TabMessage = v.InferOutput<typeof tabMessage>;
+export type AnnotationDraft = v.InferOutput<typeof draft>;
+
+/** What a page shows of the reader's choices. */
+export interface ReaderSettings {
+  kinds: Record<Exclude<AnnotationKind, 'note'>, boolean>;
+  /** 0.25 (faint) to 1 (full). */
+  intensity: number;
+}
+
+/** An annotation and where it stands in the page as it is now. */
+export interface PlacedAnnotation {
+  annotation: Annotation;
+  anchor: Anchor;
+}
+
+export interface PageState {
+  status: 'reading' | 'ready' | 'no-text' | 'error';
+  failure: Failure | null;
+  gate: GateAnswer;
+  metadata: PageMetadata;
+  text: string;
+  detection: Detection | null;
+  annotations: PlacedAnnotation[];
+  highlightsShown: boolean;
+}
+
+/** The value of each message's answer. */
+export interface Answers {
+  'gate/article': null;
+  'text/detect': Detection;
+  'page/visit': { annotations: Annotation[]; settings: ReaderSettings };
+  'page/counted': null;
+  'annotation/save': Annotation;
+  'annotation/edit': Annotation;
+  'review/open': null;
+  'store/changed': null;
+  'sites/changed': null;
+  'settings/changed': null;
+  'reader/start': null;
+  'page/state': PageState;
+  'page/scroll-to': boolean;
+  'page/scroll-to-annotation': boolean;
+  'page/show-highlights': boolean;
+  'page/annotate-selection': boolean;
+  'page/walk': boolean;
+  'annotations/changed': null;
+}
+
+export type Answer<M extends { type: keyof Answers }> = Result<Answers[M['type']]>;
+
+/** The suggestion as it is kept must be what the protocol lets through. */
+export const suggestionSchema: v.GenericSchema<unknown, Suggestion> = suggestion;
