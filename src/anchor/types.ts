@@ -19,6 +19,8 @@ export interface TextPositionSelector {
 export interface Selectors {
   quote: TextQuoteSelector;
   position: TextPositionSelector | null;
+  /** The quote stood more than once in the text, so that finding it once, in other surroundings, proves nothing. */
+  repeated?: boolean;
 }
 
 /**
@@ -28,5 +30,5 @@ export interface Selectors {
 export type AnchorState = 'exact' | 'moved' | 'edited' | 'changed' | 'orphan';
 
 export type Anchor =
-  | { state: Exclude<AnchorState, 'orphan'>; start: number; end: number; /** 0 to 1. */ score: number }
+  | { state: Exclude<AnchorState, 'orphan'>; start: number; end: number /** 0 to 1. */; score: number }
   | { state: 'orphan'; score: number };

@@ -1,0 +1,5 @@
+export { describe } from './describe';
+export { NORMALISER_VERSION } from './normalise';
+export { resolve, resolveAll } from './resolve';
+export { createIndex, type TextIndex } from './text-index';
+export type { Anchor, AnchorState, Selectors, TextPositionSelector, TextQuoteSelector } from './types';

@@ -1,0 +1,46 @@
+import { findExact } from './exact';
+import { original } from './normalise';
+import { makeQuery } from './query';
+import type { TextIndex } from './text-index';
+import type { Anchor, Selectors } from './types';
+
+/** True where quote and context stand, character by character, at the remembered position. */
+function unchanged(text: string, { quote, position }: Selectors): boolean {
+  if (position === null) return false;
+  const { start, end } = position;
+  return (
+    Number.isInteger(start) &&
+    start >= 0 &&
+    end === start + quote.exact.length &&
+    end <= text.length &&
+    text.startsWith(quote.exact, start) &&
+    text.startsWith(quote.suffix, end) &&
+    text.endsWith(quote.prefix, start)
+  );
+}
+
+/**
+ * Finds the place that the selectors describe in the text of the index. Offsets of the answer are UTF-16 units of that
+ * text, end exclusive. Never throws, never guesses: what is not found for good reasons is an orphan.
+ */
+export function resolve(index: TextIndex, selectors: Selectors): Anchor {
+  const { text } = index;
+  const { position } = selectors;
+  if (position !== null && unchanged(text, selectors)) {
+    return { state: 'exact', start: position.start, end: position.end, score: 1 };
+  }
+  const query = makeQuery(selectors);
+  const exact = findExact(index, query, selectors);
+  if (exact) {
+    const { start, end } = original(index.folded(), exact.start, exact.end);
+    return exact.sameSurroundings
+      ? { state: 'exact', start, end, score: 0.99 }
+      : { state: 'moved', start, end, score: 0.8 };
+  }
+  return { state: 'orphan', score: 0 };
+}
+
+/** Resolves a list; the answers stand in the order of the list, one for each. */
+export function resolveAll(index: TextIndex, list: readonly Selectors[]): Anchor[] {
+  return list.map((selectors) => resolve(index, selectors));
+}
