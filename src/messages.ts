@@ -20,6 +20,8 @@ export type FailureCode =
   | 'store'
   /** No such annotation any more. */
   | 'gone'
+  /** The extension was updated or switched off while the page stayed open. */
+  | 'outdated'
   | 'unknown';
 
 export interface Failure {
@@ -54,6 +56,7 @@ const selectors = v.object({
     suffix: v.pipe(v.string(), v.maxLength(1000)),
   }),
   position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
+  repeated: v.exactOptional(v.boolean()),
 });
 
 const words = v.pipe(v.string(), v.maxLength(10_000));
@@ -106,6 +109,8 @@ export const contentMessage = v.variant('type', [
   v.object({ type: v.literal('gate/article') }),
   v.object({ type: v.literal('text/detect'), text: articleText }),
   v.object({ type: v.literal('page/visit'), metadata }),
+  /** How highlights look on this page: the browser adds the style sheet, so that the page's DOM stays as it is. */
+  v.object({ type: v.literal('page/style'), theme: v.picklist(['light', 'dark']) }),
   /** What the toolbar shows: how many claims the page has. */
   v.object({ type: v.literal('page/counted'), claims: offset }),
   v.object({ type: v.literal('annotation/save'), draft, metadata, text: articleText }),
@@ -170,6 +175,7 @@ export interface Answers {
   'gate/article': null;
   'text/detect': Detection;
   'page/visit': { annotations: Annotation[]; settings: ReaderSettings };
+  'page/style': null;
   'page/counted': null;
   'annotation/save': Annotation;
   'annotation/edit': Annotation;

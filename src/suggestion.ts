@@ -1,33 +1,39 @@
-import type { Claim, Detection, Institution, Official, Span } from './detect/types';
+import type { Claim, Institution, Official, Span } from './detect/types';
 import type { Suggestion } from './store/model';
 
-/** The words of a part of the text, on one line. */
-function wordsAt(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-}
-
 /**
- * What the program read out of the text about one detected item, in words, so that it stays readable without the page.
- * `item` is one of `detection`'s; its offsets are UTF-16 units into `text`.
+ * A suggestion in words, as it is kept with an annotation, so that it can be read without the page.
+ * `text` is the text that was detected in, `engine` the version that did.
  */
-export function suggestionOf(
-  detection: Pick<Detection, 'engine'>,
-  text: string,
-  item: Claim | Official | Institution,
-): Suggestion {
-  const claim = 'status' in item ? item : null;
-  const words = (span: Span | null | undefined) => (span ? wordsAt(text, span) : null);
-  return {
-    engine: detection.engine,
-    status: claim?.status ?? null,
-    cues: claim?.cues.map((cue) => ({ words: wordsAt(text, cue), kind: cue.kind })) ?? [],
-    source: claim?.source ? { words: wordsAt(text, claim.source), named: claim.source.named } : null,
-    imposer: words(claim?.imposer),
-    target: words(claim?.target),
-    measure: words(claim?.measure),
-    date: words(claim?.date),
-    instrument: words(claim?.instrument),
-    name: 'name' in item ? item.name : null,
-    role: 'role' in item ? item.role : null,
+export function suggestionOf(text: string, engine: string, found: Claim | Official | Institution): Suggestion {
+  const words = (span: Span | null) => span && text.slice(span.start, span.end);
+  const nothing: Suggestion = {
+    engine,
+    status: null,
+    cues: [],
+    source: null,
+    imposer: null,
+    target: null,
+    measure: null,
+    date: null,
+    instrument: null,
+    name: null,
+    role: null,
   };
+  if ('status' in found)
+    return {
+      ...nothing,
+      status: found.status,
+      cues: found.cues.map((cue) => ({ words: text.slice(cue.start, cue.end), kind: cue.kind })),
+      source: found.source && {
+        words: text.slice(found.source.start, found.source.end),
+        named: found.source.named,
+      },
+      imposer: words(found.imposer),
+      target: words(found.target),
+      measure: words(found.measure),
+      date: words(found.date),
+      instrument: words(found.instrument),
+    };
+  return { ...nothing, name: found.name, role: 'role' in found ? found.role : null };
 }

@@ -1,0 +1,70 @@
+/**
+ * The highlights' style sheet. Colours start from the Okabe-Ito palette (Okabe and Ito 2008, "Color Universal
+ * Design"), darkened for light pages and lightened for dark ones until the underlines have a contrast of 3:1 on
+ * white, sepia (#f4ecd8) and black. Shapes tell the kinds apart without colour.
+ */
+
+interface Palette {
+  /** Tints: "r g b" and the opacity at full intensity. */
+  official: readonly [string, number];
+  institution: readonly [string, number];
+  confirmedTint: readonly [string, number];
+  speculativeTint: readonly [string, number];
+  /** Underlines. */
+  stated: string;
+  hedged: string;
+  confirmed: string;
+  speculative: string;
+  note: string;
+}
+
+export type PageTheme = 'light' | 'dark';
+
+export const palettes: Record<PageTheme, Palette> = {
+  light: {
+    official: ['0 114 178', 0.16],
+    institution: ['0 158 115', 0.3],
+    confirmedTint: ['0 158 115', 0.12],
+    speculativeTint: ['124 77 188', 0.12],
+    stated: '#52637a',
+    hedged: '#a65f00',
+    confirmed: '#00714f',
+    speculative: '#7444b5',
+    note: '#5b5b5b',
+  },
+  dark: {
+    official: ['86 180 233', 0.28],
+    institution: ['0 158 115', 0.5],
+    confirmedTint: ['0 158 115', 0.25],
+    speculativeTint: ['178 140 255', 0.22],
+    stated: '#a9b8cc',
+    hedged: '#f0b429',
+    confirmed: '#4cc9a0',
+    speculative: '#c4a1ff',
+    note: '#c2c2c2',
+  },
+};
+
+/** The style sheet for a page of the given theme; `intensity` from 0.25 (faint) to 1 (full) scales the tints. */
+export function highlightStyle(theme: PageTheme, intensity: number): string {
+  const palette = palettes[theme];
+  const tint = ([rgb, opacity]: readonly [string, number]) =>
+    `background-color: rgb(${rgb} / ${(opacity * intensity).toFixed(3)})`;
+  const line = (style: string, colour: string) =>
+    `text-decoration: underline ${style} ${colour} 2px; text-underline-offset: 3px`;
+  return `
+::highlight(reportedly-official) { ${tint(palette.official)} }
+::highlight(reportedly-institution) { ${tint(palette.institution)} }
+::highlight(reportedly-stated) { ${line('solid', palette.stated)} }
+::highlight(reportedly-speculative) { ${line('wavy', palette.hedged)} }
+::highlight(reportedly-confirmed-tag) { ${line('solid', palette.confirmed)}; ${tint(palette.confirmedTint)} }
+::highlight(reportedly-speculative-tag) { ${line('dashed', palette.speculative)}; ${tint(palette.speculativeTint)} }
+::highlight(reportedly-note) { ${line('dotted', palette.note)} }
+@media (forced-colors: active) {
+  ::highlight(reportedly-official), ::highlight(reportedly-institution) { text-decoration: underline dotted 1px }
+}
+@media print {
+  ::highlight(reportedly-official), ::highlight(reportedly-institution) { background-color: transparent }
+}
+`;
+}

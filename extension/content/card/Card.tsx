@@ -1,0 +1,192 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Item } from '../../../src/items';
+import type { Failure, Result } from '../../../src/messages';
+import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
+import { failureWords } from '../failure-words';
+import { Facts } from './Facts';
+import { NoteField } from './NoteField';
+import { Reasons } from './Reasons';
+import { TagField } from './TagField';
+
+const t = browser.i18n.getMessage;
+
+export interface CardProps {
+  item: Item;
+  /** The item's words in the page. */
+  quote: string;
+  suggestion: Suggestion | null;
+  /** Other items at the same place. */
+  others: readonly Item[];
+  wordsOf(item: Item): string;
+  /** Text typed before and not yet kept. */
+  draft: { get(): string | null; set(text: string | null): void };
+  edit(edit: AnnotationEdit): Promise<Result<Annotation>>;
+  onSwitch(item: Item): void;
+  onWalk(direction: 'next' | 'previous'): void;
+  onCopy(): Promise<boolean>;
+  onReview(): void;
+  onClose(): void;
+}
+
+/** The card's heading: what it is and what the text does with it, in one line. */
+export function headingOf({ kind, detected }: Item): string {
+  if (kind === 'note') return t('card_kind_note');
+  if (kind === 'institution') return t('card_kind_institution');
+  if (kind === 'official')
+    return t(
+      detected && 'anonymous' in detected && detected.anonymous
+        ? 'card_kind_official_unnamed'
+        : 'card_kind_official',
+    );
+  if (!detected || !('status' in detected)) return t('card_kind_claim_own');
+  return t(detected.status === 'stated' ? 'card_kind_claim_stated' : 'card_kind_claim_speculative');
+}
+
+const dismissLabels = {
+  claim: 'card_not_claim',
+  official: 'card_not_official',
+  institution: 'card_not_institution',
+} as const;
+
+export function Card(props: CardProps) {
+  const { item, quote, suggestion, others } = props;
+  const heading = useId();
+  const card = useRef<HTMLElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [annotation, setAnnotation] = useState(item.annotation);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [message, setMessage] = useState('');
+  const verdict = annotation?.verdict ?? null;
+  const dismissed = annotation?.dismissed ?? false;
+
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+
+  async function keep(edit: AnnotationEdit): Promise<boolean> {
+    const answer = await props.edit(edit);
+    if (answer.ok) {
+      setAnnotation(answer.value);
+      setFailure(null);
+      setMessage(t('card_saved'));
+    } else {
+      setFailure(answer.error);
+      setMessage('');
+    }
+    return answer.ok;
+  }
+
+  const toggle = (pressed: Verdict) => keep({ verdict: verdict === pressed ? null : pressed });
+
+  function onKeyDown(event: KeyboardEvent) {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      props.onClose();
+      return;
+    }
+    const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const actions: Record<string, () => void> = {
+      c: () => toggle('confirmed'),
+      s: () => toggle('speculative'),
+      n: () => note.current?.focus(),
+      ArrowRight: () => props.onWalk('next'),
+      ArrowDown: () => props.onWalk('next'),
+      ArrowLeft: () => props.onWalk('previous'),
+      ArrowUp: () => props.onWalk('previous'),
+    };
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  async function copy() {
+    setMessage(t((await props.onCopy()) ? 'card_copied' : 'card_copy_failed'));
+  }
+
+  return (
+    <section
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-labelledby={heading}
+      aria-description={t('card_keys')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h1 id={heading} data-status={suggestion?.status ?? item.kind}>
+          {headingOf(item)}
+        </h1>
+        {item.kind === 'claim' && (
+          <>
+            <button type="button" class="icon" aria-label={t('card_previous')} onClick={() => props.onWalk('previous')}>
+              ‹
+            </button>
+            <button type="button" class="icon" aria-label={t('card_next')} onClick={() => props.onWalk('next')}>
+              ›
+            </button>
+          </>
+        )}
+        <button type="button" class="icon" aria-label={t('card_close')} onClick={props.onClose}>
+          ×
+        </button>
+      </header>
+      {item.kind !== 'claim' && <blockquote>{quote}</blockquote>}
+      {annotation && annotation.selectors.quote.exact !== quote && item.kind !== 'official' && item.kind !== 'institution' && (
+        <p class="changed">{t('card_changed', annotation.selectors.quote.exact)}</p>
+      )}
+      {suggestion && <Reasons suggestion={suggestion} />}
+      {suggestion && <Facts suggestion={suggestion} quote={quote} />}
+      <div class="verdicts" role="group" aria-label={t('card_verdict')}>
+        <button type="button" data-verdict="confirmed" aria-pressed={verdict === 'confirmed'} onClick={() => toggle('confirmed')}>
+          {t('card_confirmed')}
+        </button>
+        <button
+          type="button"
+          data-verdict="speculative"
+          aria-pressed={verdict === 'speculative'}
+          onClick={() => toggle('speculative')}
+        >
+          {t('card_speculative')}
+        </button>
+      </div>
+      <NoteField field={note} saved={annotation?.note ?? ''} draft={props.draft} onSave={(text) => keep({ note: text })} />
+      <TagField tags={annotation?.tags ?? []} onSave={(tags) => keep({ tags })} />
+      <p class="message" role="status">
+        {dismissed ? t('card_dismissed') : message}
+      </p>
+      {failure && (
+        <p class="failure" role="alert">
+          {failureWords(failure)}
+        </p>
+      )}
+      {others.length > 0 && (
+        <div class="others">
+          <span>{t('card_also_here')}</span>
+          {others.map((other) => (
+            <button type="button" key={`${other.kind}:${other.start}`} onClick={() => props.onSwitch(other)}>
+              {other.kind === 'claim' ? headingOf(other) : props.wordsOf(other)}
+            </button>
+          ))}
+        </div>
+      )}
+      <footer>
+        {item.kind !== 'note' && item.detected && (
+          <button type="button" onClick={() => keep({ dismissed: !dismissed })}>
+            {t(dismissed ? 'card_undo' : dismissLabels[item.kind])}
+          </button>
+        )}
+        <button type="button" onClick={copy}>
+          {t('card_copy')}
+        </button>
+        {annotation && (
+          <button type="button" onClick={props.onReview}>
+            {t('card_review')}
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}

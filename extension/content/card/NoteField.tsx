@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** How long typing may rest before it is kept, in ms. */
+const REST = 700;
+
+interface NoteFieldProps {
+  field: RefObject<HTMLTextAreaElement>;
+  saved: string;
+  draft: { get(): string | null; set(text: string | null): void };
+  onSave(text: string): Promise<boolean>;
+}
+
+/** The note, kept by itself when typing rests or the card closes; what could not be kept stays in the draft. */
+export function NoteField({ field, saved, draft, onSave }: NoteFieldProps) {
+  const [text, setText] = useState(draft.get() ?? saved);
+  const pending = useRef<{ text: string; timer: number } | null>(null);
+
+  async function keep() {
+    const typed = pending.current;
+    if (!typed) return;
+    clearTimeout(typed.timer);
+    pending.current = null;
+    if ((await onSave(typed.text)) && draft.get() === typed.text) draft.set(null);
+  }
+
+  function onInput(value: string) {
+    setText(value);
+    draft.set(value);
+    clearTimeout(pending.current?.timer);
+    pending.current = { text: value, timer: window.setTimeout(keep, REST) };
+  }
+
+  useEffect(
+    () => () => {
+      keep();
+    },
+    [],
+  );
+
+  return (
+    <textarea
+      ref={field}
+      class="note"
+      rows={2}
+      aria-label={browser.i18n.getMessage('card_note')}
+      placeholder={browser.i18n.getMessage('card_note')}
+      value={text}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      onBlur={keep}
+    />
+  );
+}
