@@ -1,4 +1,5 @@
 import { findExact } from './exact';
+import { findFuzzy, isTheQuote } from './fuzzy';
 import { original } from './normalise';
 import { makeQuery } from './query';
 import type { TextIndex } from './text-index';
@@ -37,8 +38,17 @@ export function resolve(index: TextIndex, selectors: Selectors): Anchor {
       ? { state: 'exact', start, end, score: 0.99 }
       : { state: 'moved', start, end, score: 0.8 };
   }
-  return { state: 'orphan', score: 0 };
+  const like = findFuzzy(index, query);
+  if (!like) return { state: 'orphan', score: 0 };
+  const score = round(like.similarity * (0.6 + 0.2 * (like.before ?? 0) + 0.2 * (like.after ?? 0)));
+  if (!isTheQuote(index, query, like)) return { state: 'orphan', score };
+  const { start, end } = original(index.folded(), like.start, like.end);
+  if (!like.sameFacts) return { state: 'changed', start, end, score };
+  // The words are the same and only marks between them differ: that is no other wording.
+  return { state: like.similarity === 1 ? 'exact' : 'edited', start, end, score };
 }
+
+const round = (value: number) => Math.round(Math.min(1, value) * 1000) / 1000;
 
 /** Resolves a list; the answers stand in the order of the list, one for each. */
 export function resolveAll(index: TextIndex, list: readonly Selectors[]): Anchor[] {

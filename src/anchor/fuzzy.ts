@@ -1,0 +1,155 @@
+import { type Alignment, align } from './align';
+import { candidates, type Row } from './candidates';
+import { AGREES, isLong } from './exact';
+import { isName, likenessWithoutFacts, sameFacts } from './facts';
+import { occurrences } from './occurrences';
+import { type Phrase, phrase, type Query } from './query';
+import type { TextIndex, WordIndex } from './text-index';
+
+/** A place in folded units that reads like the quote. */
+export interface FuzzyPlace {
+  start: number;
+  end: number;
+  /** What the quote and the place have in common, 0 to 1 (Dice, words weighted by length). */
+  similarity: number;
+  /** Shares of the context found beside it; null where nothing is remembered on that side. */
+  before: number | null;
+  after: number | null;
+  /** Every number, date, day, name and denial agrees. */
+  sameFacts: boolean;
+  text: string;
+}
+
+/** A longer quote is looked for word for word only: its alignment would take more than a frame. */
+const MOST_WORDS = 20_000;
+
+const weigh = (letters: number) => 1 + Math.min(letters, 8);
+
+/** Imported or remembered context is cut by length, mostly inside a word; a cut word is no evidence. */
+const CUT_LENGTH = 28;
+
+function contextWords(context: Phrase, side: 'before' | 'after'): readonly string[] {
+  if (context.text.length < CUT_LENGTH || context.keys.length < 3) return context.keys;
+  return side === 'before' ? context.keys.slice(1) : context.keys.slice(0, -1);
+}
+
+function makeRow(words: WordIndex, query: Query): Row {
+  const before = contextWords(query.prefix, 'before');
+  const keys = [...before, ...query.quote.keys, ...contextWords(query.suffix, 'after')];
+  const ids = Int32Array.from(keys, (key) => words.numbers.get(key) ?? -1);
+  const weights = Int32Array.from(keys, (key) => weigh(key.length));
+  return { ids, weights, from: before.length, to: before.length + query.quote.keys.length };
+}
+
+const sum = (weights: Int32Array, from: number, to: number) => {
+  let total = 0;
+  for (let i = from; i < to; i++) total += weights[i]!;
+  return total;
+};
+
+/** What other facts take from a place when two compete. */
+const OTHER_FACTS = 0.3;
+
+/** The best place for a quote that no longer stands word for word; null where nothing is like it. */
+export function findFuzzy(index: TextIndex, query: Query): FuzzyPlace | null {
+  const { quote } = query;
+  if (quote.keys.length < 2 || quote.keys.length > MOST_WORDS) return null;
+  const words = index.words();
+  const row = makeRow(words, query);
+  let best: FuzzyPlace | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const at of candidates(words, row)) {
+    const alignment = align(words, row, at);
+    if (!alignment) continue;
+    const place = judge(index, query, row, alignment);
+    const context = ((place.before ?? 0) + (place.after ?? 0)) / 2;
+    const worth = place.similarity + context - (place.sameFacts ? 0 : OTHER_FACTS);
+    if (worth > most) [best, most] = [place, worth];
+  }
+  return best;
+}
+
+function judge(index: TextIndex, query: Query, row: Row, alignment: Alignment): FuzzyPlace {
+  const words = index.words();
+  const page = index.folded().text;
+  const { quote } = query;
+  let first = alignment.start;
+  const last = alignment.end - 1;
+  // Words put in front of the quote belong to it where it began a sentence and they begin it now.
+  if (alignment.beforeWord >= 0 && alignment.beforeWord < first - 1) {
+    const gap = page.slice(words.ends[alignment.beforeWord], words.starts[alignment.beforeWord + 1]);
+    const between = page.slice(words.starts[alignment.beforeWord + 1], words.starts[first]);
+    if (/[.!?]/.test(gap) && !/[.!?]\W*\s/.test(between)) first = alignment.beforeWord + 1;
+  }
+  const start = withMarksBefore(page, words.starts[first]!, quote);
+  const end = withMarksAfter(page, words.ends[last]!, quote);
+
+  const own = sum(row.weights, row.from, row.to);
+  let there = 0;
+  for (let i = first; i <= last; i++) there += weigh(words.ends[i]! - words.starts[i]!);
+  const beforeTotal = sum(row.weights, 0, row.from);
+  const afterTotal = sum(row.weights, row.to, row.weights.length);
+  return {
+    start,
+    end,
+    similarity: (2 * alignment.matched) / (own + there),
+    before: beforeTotal > 0 ? alignment.before / beforeTotal : query.atStart && first === 0 ? 1 : null,
+    after: afterTotal > 0 ? alignment.after / afterTotal : query.atEnd && last === words.count - 1 ? 1 : null,
+    sameFacts: sameFacts(quote.text, page.slice(start, end)),
+    text: page.slice(start, end),
+  };
+}
+
+/** Takes in the marks before the first word that the quote had there too (an opening quotation mark). */
+function withMarksBefore(page: string, start: number, quote: Phrase): number {
+  const marks = quote.text.slice(0, quote.words.starts[0]);
+  let at = start;
+  while (at > 0 && marks.includes(page[at - 1]!) && page[at - 1] !== ' ') at--;
+  return at;
+}
+
+/** Takes in the marks after the last word that the quote had there too (full stop, closing quotation mark). */
+function withMarksAfter(page: string, end: number, quote: Phrase): number {
+  const marks = quote.text.slice(quote.words.ends[quote.words.count - 1]);
+  let at = end;
+  while (at < page.length && marks.includes(page[at]!) && page[at] !== ' ') at++;
+  return at;
+}
+
+/** Similarity that suffices where the context agrees on both sides, or on one. */
+const BOTH = 0.3;
+const ONE = 0.6;
+const ONE_OTHER_FACTS = 0.75;
+const SHORT = 0.4;
+const SHORT_CONTEXT = 0.7;
+/** A side of which this much is there is as it was. */
+const FULL = 0.9;
+/** Likeness with the facts left blank, for a sentence that is little but facts. */
+const BLANKED = 0.7;
+
+/** True where context before and context after stand side by side: what stood between them was taken out. */
+function isTakenOut(index: TextIndex, query: Query): boolean {
+  const { prefix, suffix } = query;
+  if (prefix.keys.length < 2 || suffix.keys.length < 2) return false;
+  return [`${prefix.text} ${suffix.text}`, prefix.text + suffix.text].some(
+    (joined) => occurrences(index, phrase(joined)).length > 0,
+  );
+}
+
+/**
+ * Whether a place is the quote's own, edited, rather than a sentence like it. Likeness alone never suffices: a sentence that
+ * says the same of another day stands in many an article. So its surroundings must agree, the more the less its words do.
+ */
+export function isTheQuote(index: TextIndex, query: Query, place: FuzzyPlace): boolean {
+  const { similarity, before, after } = place;
+  const most = Math.max(before ?? 0, after ?? 0);
+  const least = Math.min(before ?? 0, after ?? 0);
+  if (most < AGREES || (least < FULL && isTakenOut(index, query))) return false;
+  if (!isLong(query)) {
+    // A name is itself or it is another name.
+    return !isName(query.quote.text) && similarity >= SHORT && least >= SHORT_CONTEXT;
+  }
+  if (least >= AGREES && similarity >= BOTH) return true;
+  if (least >= FULL && likenessWithoutFacts(query.quote.text, place.text) >= BLANKED) return true;
+  return place.sameFacts ? similarity >= ONE : similarity >= ONE_OTHER_FACTS && most >= FULL;
+}
