@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import { Card, type CardProps } from './Card';
+import styles from './card.css?inline';
+import { placeBeside } from './place';
+
+export interface CardHost {
+  /** Shows a card beside a part of the page; replaces the one that is open. */
+  open(props: Omit<CardProps, 'onClose'>, beside: Range | null): void;
+  /** Shows a short message to the reader in the card's place. */
+  say(words: string): void;
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether an event's target is the card. */
+  holds(target: EventTarget | null): boolean;
+}
+
+/** How long a message stays, in ms. */
+const MESSAGE_STAYS = 6000;
+
+function adoptStyles(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let an extension's sheet into a page's shadow root.
+    const element = document.createElement('style');
+    element.textContent = styles;
+    shadow.append(element);
+  }
+}
+
+/** The one element that Reportedly adds to a page, there only while a card is open: a popover with a closed shadow root. */
+export function createCardHost(): CardHost {
+  let host: HTMLElement | null = null;
+  let mount: HTMLElement | null = null;
+  let returnFocus: Element | null = null;
+  let fading = 0;
+
+  function attach(): HTMLElement {
+    if (host && mount) return mount;
+    returnFocus = document.activeElement;
+    host = document.createElement('div');
+    host.setAttribute('popover', 'manual');
+    const shadow = host.attachShadow({ mode: 'closed' });
+    adoptStyles(shadow);
+    mount = document.createElement('div');
+    shadow.append(mount);
+    document.documentElement.append(host);
+    host.showPopover();
+    return mount;
+  }
+
+  function close() {
+    clearTimeout(fading);
+    if (!host || !mount) return;
+    render(null, mount);
+    host.remove();
+    host = null;
+    mount = null;
+    if (returnFocus instanceof HTMLElement && returnFocus !== document.body) returnFocus.focus({ preventScroll: true });
+    returnFocus = null;
+  }
+
+  function place(element: HTMLElement, beside: Range | null) {
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const words = beside?.getBoundingClientRect() ?? { left: viewport.width, top: 0, right: viewport.width, bottom: 0 };
+    const { left, top } = placeBeside(words, element.getBoundingClientRect(), viewport);
+    element.style.left = `${left + window.scrollX}px`;
+    element.style.top = `${top + window.scrollY}px`;
+  }
+
+  return {
+    open(props, beside) {
+      clearTimeout(fading);
+      const root = attach();
+      render(null, root);
+      render(<Card {...props} onClose={close} />, root);
+      const card = root.firstElementChild;
+      if (card instanceof HTMLElement) place(card, beside);
+    },
+    say(words) {
+      close();
+      const root = attach();
+      render(
+        <p class="card" role="status">
+          {words}
+        </p>,
+        root,
+      );
+      const element = root.firstElementChild;
+      if (element instanceof HTMLElement) place(element, null);
+      fading = window.setTimeout(close, MESSAGE_STAYS);
+    },
+    close,
+    get isOpen() {
+      return host !== null;
+    },
+    holds: (target) => target !== null && target === host,
+  };
+}

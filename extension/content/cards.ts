@@ -1,0 +1,134 @@
+import browser from 'webextension-polyfill';
+import { quotation } from '../../src/exchange/quotation';
+import type { Item } from '../../src/items';
+import { suggestionOf } from '../../src/suggestion';
+import type { Annotator } from './annotator';
+import { ask } from './background-client';
+import type { CardHost } from './card/mount';
+import type { Session } from './session';
+
+/** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
+export interface Cards {
+  open(item: Item, others?: readonly Item[]): void;
+  walk(direction: 'next' | 'previous'): boolean;
+  annotateSelection(): boolean;
+  scrollTo(start: number, end: number): boolean;
+}
+
+const keyOf = ({ kind, start, end }: Item) => `${kind}:${start}:${end}`;
+
+export function createCards(session: Session, host: CardHost, annotator: Annotator): Cards {
+  /** Typed and not yet kept, by item, so that it outlives a closed card. */
+  const drafts = new Map<string, string>();
+  let current: Item | null = null;
+
+  const wordsOf = ({ start, end }: Item) => session.page.text.slice(start, end);
+
+  const around = (item: Item) =>
+    session.items.shown.filter(
+      (other) => other !== item && other.start < item.end && other.end > item.start,
+    );
+
+  function open(item: Item, others: readonly Item[] = around(item)) {
+    const draftKey = keyOf(item);
+    const engine = session.detection?.engine ?? '';
+    const suggestion = item.detected && suggestionOf(session.page.text, engine, item.detected);
+    current = item;
+    host.open(
+      {
+        item,
+        quote: wordsOf(item),
+        suggestion: suggestion ?? item.annotation?.suggestion ?? null,
+        others,
+        wordsOf,
+        draft: {
+          get: () => drafts.get(draftKey) ?? null,
+          set: (text) => (text === null ? drafts.delete(draftKey) : drafts.set(draftKey, text)),
+        },
+        edit: (edit) => annotator.edit(item, edit),
+        onSwitch: (other) => open(other),
+        onWalk: walk,
+        onCopy: () => copy(item),
+        onReview: () => ask({ type: 'review/open', annotation: item.annotation?.id ?? null }),
+      },
+      session.page.range(item.start, item.end),
+    );
+  }
+
+  async function copy(item: Item): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(quotation(wordsOf(item), session.metadata));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function scrollTo(start: number, end: number): boolean {
+    const range = session.page.range(start, end);
+    const element = range?.startContainer.parentElement;
+    if (!range || !element) return false;
+    const box = range.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > window.innerHeight) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const after = range.getBoundingClientRect();
+      if (after.top < 0 || after.bottom > window.innerHeight)
+        window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
+    }
+    return true;
+  }
+
+  /** Where walking goes on from: the open card's item, else the top of what is seen. */
+  function from(): number {
+    if (current && host.isOpen) return current.start;
+    const seen = session.items.shown.find((item) => {
+      const box = session.page.range(item.start, item.end)?.getBoundingClientRect();
+      return box && box.bottom > 0;
+    });
+    return (seen?.start ?? 0) - 0.5;
+  }
+
+  function walk(direction: 'next' | 'previous'): boolean {
+    const claims = session.items.shown.filter((item) => item.kind === 'claim');
+    const here = from();
+    const next =
+      direction === 'next'
+        ? (claims.find((item) => item.start > here) ?? claims[0])
+        : (claims.findLast((item) => item.start < here) ?? claims.at(-1));
+    if (!next) {
+      host.say(browser.i18n.getMessage('card_no_claims'));
+      return false;
+    }
+    scrollTo(next.start, next.end);
+    open(next);
+    return true;
+  }
+
+  function selected(): Item | null {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    const { text } = session.page;
+    let start = session.page.offsetAt(range.startContainer, range.startOffset);
+    let end = session.page.offsetAt(range.endContainer, range.endOffset);
+    if (start === null || end === null) return null;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    return start < end ? { kind: 'note', start, end, detected: null, annotation: null } : null;
+  }
+
+  function annotateSelection(): boolean {
+    const item = selected();
+    if (!item) {
+      host.say(browser.i18n.getMessage('card_outside_text'));
+      return false;
+    }
+    const kept = session.items.shown.find(
+      ({ kind, start, end }) => kind === 'note' && start === item.start && end === item.end,
+    );
+    open(kept ?? item);
+    return true;
+  }
+
+  return { open, walk, annotateSelection, scrollTo };
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type Answers, type Result, type TabMessage, tabMessage } from '../../src/messages';
+import type { Cards } from './cards';
+import type { Session } from './session';
+
+type Handlers = {
+  [T in TabMessage['type']]: (
+    message: Extract<TabMessage, { type: T }>,
+  ) => Answers[T] | Promise<Answers[T]>;
+};
+
+/** Answers what the popup and the background ask of this tab, until `signal` ends. */
+export function answerTabMessages(session: Session, cards: Cards, signal: AbortSignal): void {
+  const handlers: Handlers = {
+    'page/state': () => session.state,
+    'page/scroll-to': ({ start, end }) => {
+      const item = session.items.shown.find((shown) => shown.start === start && shown.end === end);
+      const found = end <= session.page.text.length && cards.scrollTo(start, end);
+      if (found && item) cards.open(item);
+      return found;
+    },
+    'page/scroll-to-annotation': ({ id }) => {
+      const item = session.items.shown.find(({ annotation }) => annotation?.id === id);
+      if (!item || !cards.scrollTo(item.start, item.end)) return false;
+      cards.open(item);
+      return true;
+    },
+    'page/show-highlights': ({ shown }) => {
+      session.show(shown ?? !session.state.highlightsShown);
+      return session.state.highlightsShown;
+    },
+    'page/annotate-selection': () => cards.annotateSelection(),
+    'page/walk': ({ direction }) => cards.walk(direction),
+    'annotations/changed': async () => {
+      await session.refresh();
+      return null;
+    },
+    'settings/changed': async () => {
+      await session.refresh();
+      return null;
+    },
+  };
+
+  async function answer(message: TabMessage): Promise<Result<unknown>> {
+    const handler = handlers[message.type] as (message: TabMessage) => unknown;
+    return { ok: true, value: await handler(message) };
+  }
+
+  const listener = (received: unknown, sender: browser.Runtime.MessageSender) => {
+    const message = v.safeParse(tabMessage, received);
+    if (sender.id !== browser.runtime.id || !message.success) return undefined;
+    return answer(message.output);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
