@@ -117,7 +117,8 @@ function withMarksAfter(page: string, end: number, quote: Phrase): number {
 }
 
 /** Similarity that suffices where the context agrees on both sides, or on one. */
-const BOTH = 0.3;
+const BOTH = 0.45;
+const BOTH_FULL = 0.3;
 const ONE = 0.6;
 const ONE_OTHER_FACTS = 0.75;
 const SHORT = 0.4;
@@ -127,10 +128,16 @@ const FULL = 0.9;
 /** Likeness with the facts left blank, for a sentence that is little but facts. */
 const BLANKED = 0.7;
 
+/** Letters of context, both sides together, from which on their meeting is no chance. */
+const ENOUGH_LETTERS = 12;
+
 /** True where context before and context after stand side by side: what stood between them was taken out. */
 function isTakenOut(index: TextIndex, query: Query): boolean {
-  const { prefix, suffix } = query;
-  if (prefix.keys.length < 2 || suffix.keys.length < 2) return false;
+  const { prefix, suffix, atStart, atEnd } = query;
+  const page = index.folded().text.trim();
+  if (prefix.text.length + suffix.text.length < ENOUGH_LETTERS) return false;
+  if (atStart) return page.startsWith(suffix.text);
+  if (atEnd) return page.endsWith(prefix.text);
   return [`${prefix.text} ${suffix.text}`, prefix.text + suffix.text].some(
     (joined) => occurrences(index, phrase(joined)).length > 0,
   );
@@ -149,7 +156,7 @@ export function isTheQuote(index: TextIndex, query: Query, place: FuzzyPlace): b
     // A name is itself or it is another name.
     return !isName(query.quote.text) && similarity >= SHORT && least >= SHORT_CONTEXT;
   }
-  if (least >= AGREES && similarity >= BOTH) return true;
+  if (least >= AGREES && similarity >= (least >= FULL ? BOTH_FULL : BOTH)) return true;
   if (least >= FULL && likenessWithoutFacts(query.quote.text, place.text) >= BLANKED) return true;
   return place.sameFacts ? similarity >= ONE : similarity >= ONE_OTHER_FACTS && most >= FULL;
 }
