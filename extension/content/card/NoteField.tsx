@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 const REST = 700;
 
 interface NoteFieldProps {
-  field: RefObject<HTMLTextAreaElement>;
+  field: RefObject<HTMLTextAreaElement | null>;
   saved: string;
   draft: { get(): string | null; set(text: string | null): void };
   onSave(text: string): Promise<boolean>;

@@ -1,0 +1,78 @@
+import browser from 'webextension-polyfill';
+import { getSettings, type Settings } from '../../src/store/settings';
+import { highlightStyle, type PageTheme } from './highlight-style';
+import { store } from './store';
+
+const GATE = 'gate';
+const EVERYWHERE = '*://*/*';
+
+const patternOf = (host: string) => `*://${host}/*`;
+
+/** Where the gate runs by itself: everywhere but on sites switched off, or only on sites switched on. */
+function gateMatches({ mode, sites }: Settings, origins: readonly string[]) {
+  const hosts = (choice: 'on' | 'off') =>
+    Object.entries(sites).flatMap(([host, chosen]) => (chosen === choice ? [patternOf(host)] : []));
+  const everywhere = origins.some((origin) => origin === EVERYWHERE || origin === '<all_urls>');
+  if (mode === 'all' && everywhere) return { matches: [EVERYWHERE], excludeMatches: hosts('off') };
+  const granted = hosts('on').filter((pattern) => everywhere || origins.includes(pattern));
+  return { matches: granted, excludeMatches: [] };
+}
+
+/** The gate's registration brought in line with what the reader chose and the browser granted. Registrations do not survive an update. */
+export async function registerGate(): Promise<void> {
+  const [settings, { origins = [] }] = await Promise.all([getSettings(store), browser.permissions.getAll()]);
+  const { matches, excludeMatches } = gateMatches(settings, origins);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE,
+      js: ['gate.js'],
+      matches,
+      excludeMatches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Runs the gate in tabs that were open before access was granted or the extension was updated. */
+export async function gateOpenTabs(): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (!registered?.matches?.length) return;
+  const excluded = registered.excludeMatches?.length
+    ? await browser.tabs.query({ url: registered.excludeMatches })
+    : [];
+  const skip = new Set(excluded.map(({ id }) => id));
+  const tabs = await browser.tabs.query({ url: registered.matches, discarded: false });
+  const inject = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }).catch(() => {
+      // A page that the browser keeps extensions out of, or a tab that has just been closed.
+    });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined || skip.has(id) ? [] : [inject(id)])));
+}
+
+/** Puts the reader into a tab. Rejects where the browser does not let extensions in. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+}
+
+const STYLED = 'styled-tabs';
+
+/** Gives a tab the highlights' style sheet, in place of the one it had. */
+export async function styleTab(tabId: number, theme: PageTheme): Promise<void> {
+  const { intensity } = await getSettings(store);
+  const css = highlightStyle(theme, intensity);
+  const key = `${STYLED}:${tabId}`;
+  const before: Record<string, unknown> = await browser.storage.session.get(key);
+  const old = before[key];
+  if (typeof old === 'string') await browser.scripting.removeCSS({ target: { tabId }, css: old }).catch(() => {});
+  await browser.scripting.insertCSS({ target: { tabId }, css });
+  await browser.storage.session.set({ [key]: css });
+}
+
+/** What was remembered of a tab's style sheet goes with the tab. */
+export function forgetStyle(tabId: number): Promise<void> {
+  return browser.storage.session.remove(`${STYLED}:${tabId}`);
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { contentMessage, pageMessage, type Result } from '../../src/messages';
+import { contentHandlers, fromTab, isOwnPage } from './content-messages';
+import { pageHandlers } from './page-messages';
+import { toFailure } from './store';
+
+type AnyHandler = (message: unknown, tabId: number, sender: Runtime.MessageSender) => unknown;
+
+async function answer(work: () => unknown): Promise<Result<unknown>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: toFailure(error) };
+  }
+}
+
+/** Parses each message against the schema for where it comes from, and answers with a `Result`. */
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender) => {
+    const own = isOwnPage(sender);
+    if (!own && !fromTab(sender)) return undefined;
+    const message = v.safeParse(own ? pageMessage : contentMessage, received);
+    if (!message.success)
+      return Promise.resolve({
+        ok: false,
+        error: { code: 'bad-message', message: v.summarize(message.issues) },
+      });
+    const { output } = message;
+    const handler = (own ? pageHandlers : contentHandlers)[output.type as never] as AnyHandler;
+    return answer(() => handler(output, sender.tab?.id ?? -1, sender));
+  });
+}
