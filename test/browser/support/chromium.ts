@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../tools/browsers';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The address of one of the extension's own pages. */
+  url(page: string): string;
+  worker(): Promise<Worker>;
+  /** Grants a host pattern as the browser's own settings page does; the extension's request for it then needs no prompt. */
+  grant(pattern: string): Promise<void>;
+  /** Ends the browser, keeps the profile. */
+  close(): Promise<void>;
+}
+
+export interface Profile {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** A profile folder of its own, so that a test can end the browser and start it again on the same data. */
+export async function newProfile(): Promise<Profile> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'reportedly-profile-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+const dist = path.resolve('dist/chrome');
+
+/** Starts a real Chromium with the built extension. Fails, never skips, where there is no browser. */
+export async function startChromium(
+  profile: Profile,
+  options: { colorScheme?: 'light' | 'dark' } = {},
+): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1100, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    id,
+    url: (page) => `chrome-extension://${id}/${page}`,
+    worker,
+    async grant(pattern) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        ([extension, host]) => chrome.developerPrivate.addHostPermission(extension as string, host as string),
+        [id, pattern],
+      );
+      await page.close();
+    },
+    close: () => context.close(),
+  };
+}
+
+/** How many ranges a highlight of ours holds in the page. */
+export function highlighted(page: Page, name: string): Promise<number> {
+  return page.evaluate((key) => CSS.highlights.get(key)?.size ?? 0, name);
+}
+
+/** The viewport point in the middle of the first occurrence of some words in the page's text. */
+export function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const [box] = range.getClientRects();
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`the page does not show "${wanted}"`);
+  }, words);
+}
