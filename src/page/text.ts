@@ -1,0 +1,183 @@
+import type { Block, Frame } from './frames';
+import { findHeadline } from './headline';
+import { findRoot } from './root';
+import { selectBlocks } from './select';
+import { TextMapBuilder } from './textmap';
+import type { PageText } from './types';
+import { type Flow, flowOf, isVisible } from './visible';
+import { Walk } from './walk';
+
+/** A reading of the page that also says where in its text the headline stands. */
+export interface PageReading extends PageText {
+  /** The headline's part of `text`, end exclusive; null where the page shows none apart from the body. */
+  readonly headline: { readonly start: number; readonly end: number } | null;
+}
+
+export interface SliceOptions {
+  /** The longest that one slice may take, in milliseconds. */
+  sliceMs?: number;
+  /** Lets the page have its turn; resolves when the reading may go on. */
+  pause?: () => Promise<void>;
+  /** The clock, in milliseconds. */
+  now?: () => number;
+}
+
+const NODES_A_STEP = 500;
+const BLOCKS_A_STEP = 100;
+
+/** The reading as a row of short steps; the last one returns the result. */
+function* read(document: Document): Generator<void, PageReading, void> {
+  const top = document.body ?? document.documentElement;
+  if (top === null) return withHeadline(new TextMapBuilder(), null, null);
+  const walk = new Walk(top);
+  while (!walk.step(NODES_A_STEP)) yield;
+  yield* markHidden(walk.blocks);
+  const root = findRoot(walk.frames, walk.blocks);
+  yield;
+  if (root === null) return withHeadline(new TextMapBuilder(), null, null);
+  const body = selectBlocks(root, walk.blocks);
+  const headline = findHeadline(document, walk.blocks, body);
+  yield;
+  return yield* write(root, headline === null ? body : [headline, ...body], headline);
+}
+
+function* markHidden(blocks: readonly Block[]): Generator<void, void, void> {
+  let left = BLOCKS_A_STEP;
+  let frame: Frame | null = null;
+  let visible = true;
+  for (const block of blocks) {
+    if (block.frame !== frame) {
+      frame = block.frame;
+      visible = isVisible(frame.element);
+      if (--left === 0) {
+        left = BLOCKS_A_STEP;
+        yield;
+      }
+    }
+    block.hidden = !visible;
+  }
+}
+
+function* write(
+  root: Frame,
+  blocks: readonly Block[],
+  headline: Block | null,
+): Generator<void, PageReading, void> {
+  const builder = new TextMapBuilder();
+  const flows = new Map<Element, Flow>();
+  const flow = (element: Element): Flow => {
+    let known = flows.get(element);
+    if (known === undefined) {
+      known = flowOf(element);
+      flows.set(element, known);
+    }
+    return known;
+  };
+  const isClipped = (block: Block): boolean => {
+    for (let at: Frame | null = block.frame; at !== null && at !== root.parent; at = at.parent) {
+      if (flow(at.element).clipped) return true;
+      if (block === headline) return false;
+    }
+    return false;
+  };
+  let headlineEnd: number | null = null;
+  let left = BLOCKS_A_STEP;
+  let before: Element | null = null;
+  for (const block of blocks) {
+    if (--left === 0) {
+      left = BLOCKS_A_STEP;
+      yield;
+    }
+    const element = block.frame.element;
+    if (isClipped(block)) continue;
+    const own = flow(element);
+    // A block by its name that the style sheet lays out in the line goes on the line of its neighbour.
+    const goesOn =
+      !own.block && before !== null && before.parentElement === element.parentElement && before !== element;
+    if (!goesOn) builder.block();
+    writeBlock(builder, block, own.pre, flow);
+    before = element;
+    if (block === headline) headlineEnd = builder.length;
+  }
+  return withHeadline(builder, root.element, headlineEnd);
+}
+
+function writeBlock(
+  builder: TextMapBuilder,
+  block: Block,
+  pre: boolean,
+  flow: (element: Element) => Flow,
+): void {
+  const holder = block.frame.element;
+  let inBlock: Element | null = null;
+  for (const item of block.items) {
+    if (item.nodeType === 1) {
+      builder.line();
+      continue;
+    }
+    const node = item as Text;
+    let clipped = false;
+    let ownBlock: Element | null = null;
+    for (let at = node.parentElement; at !== null && at !== holder; at = at.parentElement) {
+      const inline = flow(at);
+      if (inline.clipped) clipped = true;
+      if (inline.block) ownBlock = at;
+    }
+    if (
+      clipped ||
+      (node.parentElement !== null && node.parentElement !== holder && !isVisible(node.parentElement))
+    )
+      continue;
+    if (ownBlock !== inBlock) builder.block();
+    inBlock = ownBlock;
+    builder.add(node, pre);
+  }
+}
+
+function withHeadline(
+  builder: TextMapBuilder,
+  root: Element | null,
+  headlineEnd: number | null,
+): PageReading {
+  return Object.assign(builder.finish(root), {
+    headline: headlineEnd ? { start: 0, end: headlineEnd } : null,
+  });
+}
+
+/**
+ * The article's visible text, with the way back to the DOM, in one go. Changes nothing in the page.
+ * `root` is null and the text empty where the page holds no article. For pages that may be large see `readPageSliced`.
+ */
+export function readPage(document: Document): PageReading {
+  const reading = read(document);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices, so that no task of the page's main thread is held for longer than `sliceMs` (8 if not given). */
+export async function readPageSliced(document: Document, options: SliceOptions = {}): Promise<PageReading> {
+  const { sliceMs = 8, pause = nextTask, now = () => performance.now() } = options;
+  const reading = read(document);
+  let end = now() + sliceMs;
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (now() >= end) {
+      await pause();
+      end = now() + sliceMs;
+    }
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}

@@ -1,0 +1,221 @@
+import type { PageText } from './types';
+
+/**
+ * Text that is put together from text nodes, with the way back. Runs of characters that are the same in the text and in
+ * their node are kept as sorted parallel arrays, searched by halving.
+ */
+export class TextMapBuilder {
+  #text = '';
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #offsets: number[] = [];
+  /** White space that is written only where text follows it on the same line. */
+  #pendingSpace: { node: Text; offset: number } | null = null;
+  #pendingBreaks = 0;
+
+  /** The length of the text so far: where the next character of a new block will not be before. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The next text begins a new block. */
+  block(): void {
+    this.#pendingBreaks = Math.max(this.#pendingBreaks, 2);
+  }
+
+  /** The next text begins a new line; two in a row begin a new block. */
+  line(): void {
+    this.#pendingBreaks = Math.min(2, this.#pendingBreaks + 1);
+  }
+
+  /** Adds a text node as it is rendered: white space collapsed, or with its own line breaks where `pre`. */
+  add(node: Text, pre: boolean): void {
+    const data = node.data;
+    const runs = pre ? /[^\S\n]+|\n|\S+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+    for (const match of data.matchAll(runs)) {
+      const run = match[0];
+      const first = run.charCodeAt(0);
+      if (pre && first === 10) this.line();
+      else if (first === 32 || (first >= 9 && first <= 13)) {
+        this.#pendingSpace ??= { node, offset: match.index + run.length - 1 };
+      } else this.#write(node, match.index, run);
+    }
+  }
+
+  #write(node: Text, offset: number, run: string): void {
+    if (this.#pendingBreaks > 0) {
+      if (this.#text !== '') this.#text += '\n'.repeat(this.#pendingBreaks);
+    } else if (this.#pendingSpace !== null && this.#text !== '') {
+      this.#place(this.#pendingSpace.node, this.#pendingSpace.offset, ' ');
+    }
+    this.#pendingBreaks = 0;
+    this.#pendingSpace = null;
+    this.#place(node, offset, run);
+  }
+
+  #place(node: Text, offset: number, run: string): void {
+    const last = this.#starts.length - 1;
+    const start = this.#text.length;
+    this.#text += run;
+    if (
+      last >= 0 &&
+      this.#nodes[last] === node &&
+      this.#starts[last]! + this.#lengths[last]! === start &&
+      this.#offsets[last]! + this.#lengths[last]! === offset
+    ) {
+      this.#lengths[last]! += run.length;
+      return;
+    }
+    this.#starts.push(start);
+    this.#lengths.push(run.length);
+    this.#nodes.push(node);
+    this.#offsets.push(offset);
+  }
+
+  /** The finished text. */
+  finish(root: Element | null): TextMap {
+    return new TextMap(this.#text, root, this.#starts, this.#lengths, this.#nodes, this.#offsets);
+  }
+}
+
+/** The last index of `sorted` whose value is at most `value`; -1 where there is none. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A text and its places in the DOM. */
+export class TextMap implements PageText {
+  readonly text: string;
+  readonly root: Element | null;
+  readonly #starts: readonly number[];
+  readonly #lengths: readonly number[];
+  readonly #nodes: readonly Text[];
+  readonly #offsets: readonly number[];
+  /** The first run of each node; the runs of a node follow one another. */
+  readonly #firstRun = new Map<Text, number>();
+
+  constructor(
+    text: string,
+    root: Element | null,
+    starts: readonly number[],
+    lengths: readonly number[],
+    nodes: readonly Text[],
+    offsets: readonly number[],
+  ) {
+    this.text = text;
+    this.root = root;
+    this.#starts = starts;
+    this.#lengths = lengths;
+    this.#nodes = nodes;
+    this.#offsets = offsets;
+    nodes.forEach((node, run) => {
+      if (!this.#firstRun.has(node)) this.#firstRun.set(node, run);
+    });
+  }
+
+  range(start: number, end: number): Range | null {
+    if (
+      !(
+        Number.isInteger(start) &&
+        Number.isInteger(end) &&
+        0 <= start &&
+        start <= end &&
+        end <= this.text.length
+      )
+    ) {
+      throw new RangeError(
+        `The offsets ${start} to ${end} are not within the text of ${this.text.length} characters.`,
+      );
+    }
+    if (this.#starts.length === 0) return null;
+    const from = this.#atOrAfter(start);
+    const to = start === end ? from : this.#upTo(end);
+    if (!this.#stands(from.run) || !this.#stands(to.run)) return null;
+    const range = from.node.ownerDocument.createRange();
+    range.setStart(from.node, from.offset);
+    // Offsets that hold only the gap between two blocks have no characters of their own.
+    if (to.run < from.run || (to.run === from.run && to.offset < from.offset)) range.collapse(true);
+    else range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  offsetAt(node: Node, offset: number): number | null {
+    if (node.nodeType === 3) {
+      const run = this.#firstRun.get(node as Text);
+      if (run !== undefined) return this.#inNode(node as Text, run, offset);
+      if ((node as Text).data.trim() !== '') return null;
+    }
+    return this.#between(node, offset);
+  }
+
+  /** The DOM place of the first character at or after an offset; the end of the last run where there is none. */
+  #atOrAfter(position: number) {
+    let run = Math.max(0, lastAtMost(this.#starts, position));
+    const inRun = position - this.#starts[run]!;
+    if (inRun >= this.#lengths[run]! && run + 1 < this.#starts.length) return this.#place(++run, 0);
+    return this.#place(run, Math.min(inRun, this.#lengths[run]!));
+  }
+
+  /** The DOM place behind the last character before an offset. */
+  #upTo(position: number) {
+    const run = Math.max(0, lastAtMost(this.#starts, position - 1));
+    return this.#place(run, Math.min(position - this.#starts[run]!, this.#lengths[run]!));
+  }
+
+  #place(run: number, inRun: number) {
+    return { run, node: this.#nodes[run]!, offset: this.#offsets[run]! + inRun };
+  }
+
+  /** Whether a run's node is in the page and still says what was read. */
+  #stands(run: number): boolean {
+    const node = this.#nodes[run]!;
+    const start = this.#starts[run]!;
+    const length = this.#lengths[run]!;
+    const now = node.data.slice(this.#offsets[run]!, this.#offsets[run]! + length);
+    return (
+      node.isConnected &&
+      (now === this.text.slice(start, start + length) || (length === 1 && now.trim() === ''))
+    );
+  }
+
+  #inNode(node: Text, firstRun: number, offset: number): number {
+    let run = firstRun;
+    while (this.#nodes[run + 1] === node && this.#offsets[run + 1]! <= offset) run++;
+    const inRun = Math.max(0, offset - this.#offsets[run]!);
+    return this.#starts[run]! + Math.min(inRun, this.#lengths[run]!);
+  }
+
+  /** A place that is not in a node of the text: the start of the first run behind it, if it lies between the first and the last. */
+  #between(node: Node, offset: number): number | null {
+    if (this.#starts.length === 0) return null;
+    const owner = node.ownerDocument ?? (node as Document);
+    const place = owner.createRange();
+    try {
+      place.setStart(node, offset);
+    } catch {
+      return null;
+    }
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (place.comparePoint(this.#nodes[middle]!, this.#offsets[middle]!) < 0) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0 && !this.#holds(node, this.#nodes[0]!)) return null;
+    if (low < this.#starts.length) return this.#starts[low]!;
+    return this.#holds(node, this.#nodes.at(-1)!) ? this.text.length : null;
+  }
+
+  #holds(node: Node, text: Text): boolean {
+    return node.contains(text);
+  }
+}
