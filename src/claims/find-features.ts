@@ -1,0 +1,146 @@
+/** Features of "does this sentence say something about a measure?". */
+import { type Context, Trait } from './context';
+import { mix } from './hash';
+import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICON } from './lexicon';
+import type { Features } from './linear';
+import { wordKey } from './words';
+
+const KEY = LEXICON.groupKeys;
+const BLOCK = LEXICON.group('action.block');
+const T = {
+  bias: 1,
+  group: 2,
+  phrase: 3,
+  word: 4,
+  pair: 5,
+  actionOn: 6,
+  blockOn: 7,
+  start: 8,
+  trait: 9,
+  length: 10,
+  previous: 11,
+  next: 12,
+  density: 13,
+  strong: 14,
+  groupDensity: 15,
+  startTwo: 16,
+  neighbour: 17,
+  anaphor: 18,
+  title: 19,
+} as const;
+
+/** Tokens between a verb and its object for the two to count as one expression. */
+const NEAR = 7;
+
+/** 0 to 4: how much of the document speaks of measures. */
+function density(context: Context): number {
+  const share = context.strongSentences / Math.max(1, context.doc.sentences.count);
+  return share < 0.03 ? 0 : share < 0.1 ? 1 : share < 0.25 ? 2 : share < 0.5 ? 3 : 4;
+}
+
+/** Adds what the sentence itself and the lexicon in its neighbours say. */
+export function addFindFeatures(context: Context, s: number, out: Features): void {
+  const { hits, hitsFrom, hitsTo, doc, last, strong, traits } = context;
+  const first = doc.sentences.first[s]!;
+  const dense = density(context);
+  out.add(mix(T.bias, 0));
+  out.add(mix(T.density, dense));
+  out.add(mix(T.strong, Math.min(3, strong[s]!), dense));
+  out.add(mix(T.length, Math.min(8, (last[s]! - first) >> 3)));
+  const trait = traits[s]!;
+  for (let bit = 1; bit <= Trait.allCaps; bit <<= 1) if (trait & bit) out.add(mix(T.trait, bit));
+  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
+    const group = hits.group[h]!;
+    if (IS_SOURCE[group]) continue;
+    out.add(mix(T.group, KEY[group]!), 0.5);
+    if (IS_FIRM[group]) continue;
+    out.add(mix(T.phrase, LEXICON.phraseKeys[hits.phrase[h]!]!), 0.5);
+    if (IS_MEASURE[group]) out.add(mix(T.groupDensity, KEY[group]!, dense), 0.5);
+    if (IS_ACTION[group]) addPairs(context, s, h, out);
+  }
+  addNeighbour(context, s, -1, out);
+  addNeighbour(context, s, 1, out);
+  let before = 0;
+  for (let i = first; i < last[s]!; i++) {
+    const key = wordKey(context, i, first);
+    out.add(mix(T.word, key), 0.5);
+    if (i > first) out.add(mix(T.pair, before, key), 0.5);
+    if (i === first) out.add(mix(T.start, key));
+    if (i === first + 1) out.add(mix(T.startTwo, before, key));
+    before = key;
+  }
+}
+
+/** A verb with a measure (`lift … sanctions`) or with what measures act on (`froze … accounts`, `assets … blocked`) near it. */
+function addPairs(context: Context, s: number, verb: number, out: Features): void {
+  const { hits, hitsFrom, hitsTo } = context;
+  const group = hits.group[verb]!;
+  const at = hits.first[verb]!;
+  for (let h = verb - 1; h >= hitsFrom[s]! && at - hits.first[h]! <= NEAR; h--)
+    addPair(context, group, h, 1, out);
+  for (let h = verb + 1; h < hitsTo[s]! && hits.first[h]! - at <= NEAR; h++)
+    addPair(context, group, h, 0, out);
+}
+
+function addPair(context: Context, verbGroup: number, h: number, before: number, out: Features): void {
+  const other = context.hits.group[h]!;
+  if (IS_MEASURE[other] && !IS_STRONG[other])
+    out.add(mix(T.actionOn, KEY[verbGroup]!, KEY[other]! + before), 0.5);
+  else if (IS_STRONG[other]) out.add(mix(T.actionOn, KEY[verbGroup]!, 997 + before), 0.5);
+  else if (IS_OBJECT[other] && verbGroup === BLOCK) out.add(mix(T.blockOn, KEY[other]!, before));
+}
+
+function addNeighbour(context: Context, s: number, step: number, out: Features): void {
+  const { doc, strong, traits, hits, hitsFrom, hitsTo } = context;
+  const n = s + step;
+  const template = step < 0 ? T.previous : T.next;
+  if (n < 0 || n >= doc.sentences.count) {
+    out.add(mix(template, 99));
+    return;
+  }
+  const apart = traits[step < 0 ? s : n]! & Trait.paragraph ? 1 : 0;
+  out.add(mix(template, Math.min(2, strong[n]!), apart));
+  for (let h = hitsFrom[n]!; h < hitsTo[n]!; h++) {
+    const group = hits.group[h]!;
+    if (IS_MEASURE[group]) out.add(mix(template, KEY[group]!, apart), 0.3);
+  }
+}
+
+const ANAPHORS = new Set(
+  'the this that these those they it he she such but both all however others other and any in under'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Adds what a first look at every sentence found: `first` holds a probability for each, `mean` their mean. A sentence that opens by pointing back
+ * leans on the one before it.
+ */
+export function addFoundNearby(
+  context: Context,
+  s: number,
+  first: Float32Array,
+  mean: number,
+  out: Features,
+): void {
+  const { doc, traits, strong } = context;
+  const count = doc.sentences.count;
+  const previous = s > 0 ? first[s - 1]! : 0;
+  const next = s + 1 < count ? first[s + 1]! : 0;
+  const two = s > 1 ? first[s - 2]! : 0;
+  const weak = strong[s] ? 0 : 1;
+  const apart = traits[s]! & Trait.paragraph ? 1 : 0;
+  const quoted = traits[s]! & Trait.startsInQuote ? 1 : 0;
+  out.add(mix(T.neighbour, 1, weak), previous);
+  out.add(mix(T.neighbour, 2, weak), next);
+  out.add(mix(T.neighbour, 3, weak), two);
+  out.add(mix(T.neighbour, 4, weak), mean * 2);
+  out.add(mix(T.neighbour, 5, weak * 2 + apart), previous);
+  out.add(mix(T.neighbour, 6, weak * 2 + quoted), previous);
+  out.add(mix(T.neighbour, 7, weak), Math.min(previous, next));
+  const opening = doc.tokens.lower(doc.sentences.first[s]!);
+  if (ANAPHORS.has(opening)) {
+    out.add(mix(T.anaphor, wordKey(context, doc.sentences.first[s]!, -1)), previous);
+    out.add(mix(T.anaphor, 1, weak), previous);
+  }
+}

@@ -1,0 +1,147 @@
+import type { Tokens } from '../detect/tokens';
+import { hashUnits, wordId, wordTableSize } from '../detect/vocabulary';
+
+/** Lexicon hits in a text, in order of their first token; ranges of tokens are half open. */
+export interface Hits {
+  count: number;
+  first: Uint32Array;
+  last: Uint32Array;
+  /** Number of the group, as `Matcher.group` gives it. */
+  group: Uint16Array;
+  /** Number of the phrase; the same words in two groups have the same number. */
+  phrase: Uint16Array;
+}
+
+interface Node {
+  next: Map<number, Node> | null;
+  /** Groups that the phrase which ends here belongs to. */
+  groups: number[];
+  phrase: number;
+}
+
+const node = (): Node => ({ next: null, groups: [], phrase: 0 });
+
+/**
+ * Finds the phrases of named groups in tokens: a trie over registered words, walked once from every token. Time is linear in the
+ * tokens (phrases have at most `MAX_WORDS` words).
+ */
+export class Matcher {
+  readonly names: string[] = [];
+  readonly phrases: string[] = [];
+  /** Hashes of the names and phrases: the same however the lists are ordered, so that trained weights keep their meaning. */
+  readonly groupKeys: number[] = [];
+  readonly phraseKeys: number[] = [];
+  private readonly root = new Map<number, Node>();
+  private table: (Node | undefined)[] = [];
+
+  /** `groups` maps a group's name to its phrases: lower case, words parted as the tokeniser parts them. */
+  constructor(groups: Record<string, readonly string[]>) {
+    for (const [name, phrases] of Object.entries(groups)) {
+      const group = this.names.push(name) - 1;
+      this.groupKeys.push(hashUnits(name, 0, name.length) | 0);
+      for (const phrase of phrases) this.insert(phrase, group);
+    }
+  }
+
+  /** Number of a group. Throws for a name that is none. */
+  group(name: string): number {
+    const found = this.names.indexOf(name);
+    if (found < 0) throw new Error(`claims: no word group named ${name}`);
+    return found;
+  }
+
+  private insert(phrase: string, group: number): void {
+    let level = this.root;
+    let at: Node | undefined;
+    for (const word of phrase.split(' ')) {
+      if (at) {
+        at.next ??= new Map();
+        level = at.next;
+      }
+      const id = wordId(word);
+      at = level.get(id);
+      if (!at) {
+        at = node();
+        level.set(id, at);
+      }
+    }
+    if (!at) return;
+    if (at.groups.length === 0) {
+      at.phrase = this.phrases.push(phrase) - 1;
+      this.phraseKeys.push(hashUnits(phrase, 0, phrase.length) | 0);
+    }
+    if (!at.groups.includes(group)) at.groups.push(group);
+  }
+
+  /** All hits in `tokens`; where phrases of one group start together, the longest alone. */
+  find(tokens: Tokens): Hits {
+    if (this.table.length !== wordTableSize()) {
+      this.table = new Array<Node | undefined>(wordTableSize()).fill(undefined);
+      for (const [id, first] of this.root) this.table[id] = first;
+    }
+    const { count, word } = tokens;
+    const out = new HitList(count);
+    for (let i = 0; i < count; i++) {
+      const id = word[i]!;
+      if (id === 0) continue;
+      let at = this.table[id];
+      if (!at) continue;
+      const from = out.count;
+      for (let j = i + 1; at; j++) {
+        for (const group of at.groups) out.put(from, i, j, group, at.phrase);
+        at = at.next !== null && j < count ? at.next.get(word[j]!) : undefined;
+      }
+    }
+    return out.finish();
+  }
+}
+
+class HitList {
+  count = 0;
+  private first: Uint32Array;
+  private last: Uint32Array;
+  private group: Uint16Array;
+  private phrase: Uint16Array;
+
+  constructor(tokens: number) {
+    const size = tokens + 16;
+    this.first = new Uint32Array(size);
+    this.last = new Uint32Array(size);
+    this.group = new Uint16Array(size);
+    this.phrase = new Uint16Array(size);
+  }
+
+  /** Adds a hit, in place of a shorter one of its group that starts at the same token (those from `from` on). */
+  put(from: number, first: number, last: number, group: number, phrase: number): void {
+    let at = this.count;
+    for (let k = from; k < this.count; k++) if (this.group[k] === group) at = k;
+    if (at === this.count) {
+      if (at === this.first.length) this.grow();
+      this.count++;
+    }
+    this.first[at] = first;
+    this.last[at] = last;
+    this.group[at] = group;
+    this.phrase[at] = phrase;
+  }
+
+  private grow(): void {
+    const size = this.first.length * 2;
+    const first = new Uint32Array(size);
+    first.set(this.first);
+    this.first = first;
+    const last = new Uint32Array(size);
+    last.set(this.last);
+    this.last = last;
+    const group = new Uint16Array(size);
+    group.set(this.group);
+    this.group = group;
+    const phrase = new Uint16Array(size);
+    phrase.set(this.phrase);
+    this.phrase = phrase;
+  }
+
+  finish(): Hits {
+    return { count: this.count, first: this.first, last: this.last, group: this.group, phrase: this.phrase };
+  }
+}

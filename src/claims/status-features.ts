@@ -1,0 +1,145 @@
+/** Features of "is this claim told as fact, or hedged?". */
+import type { Attribution } from './attribution';
+import { type Context, Trait } from './context';
+import { mix } from './hash';
+import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
+import type { Features } from './linear';
+import { STATUS_WORD, wordKey } from './words';
+
+const KEY = LEXICON.groupKeys;
+const PHRASE = LEXICON.phraseKeys;
+const T = {
+  bias: 31,
+  group: 32,
+  phrase: 33,
+  zone: 34,
+  main: 35,
+  quoted: 36,
+  said: 37,
+  word: STATUS_WORD,
+  pair: 39,
+  source: 40,
+  verb: 41,
+  verbTwo: 42,
+  trait: 43,
+  measure: 44,
+  neighbour: 45,
+  opening: 46,
+  document: 47,
+  sourced: 48,
+  count: 49,
+  openingTwo: 50,
+  near: 51,
+} as const;
+
+/** What kind of source a sentence has, as one small number. */
+export function sourceKind(attribution: Attribution | null): number {
+  if (!attribution) return 0;
+  return (attribution.carried ? 1 : attribution.named ? 2 : 3) + (attribution.trailing ? 4 : 0);
+}
+
+/** The features that one lexicon hit gives; the cue list weighs a hit by the same ones. */
+export function addHitFeatures(context: Context, s: number, h: number, saying: number, out: Features): void {
+  const { hits, quoted, measureAt, mainFrom, mainTo } = context;
+  const group = KEY[hits.group[h]!]!;
+  const at = hits.first[h]!;
+  const phrase = PHRASE[hits.phrase[h]!]!;
+  const inMain = at >= mainFrom[s]! && at < mainTo[s]! ? 1 : 0;
+  out.add(mix(T.group, group), 0.5);
+  out.add(mix(T.phrase, phrase), 0.5);
+  out.add(mix(T.zone, group, at < measureAt[s]! ? 0 : 1), 0.5);
+  out.add(mix(T.main, group, inMain), 0.5);
+  out.add(mix(T.main, phrase, inMain), 0.5);
+  out.add(mix(T.quoted, group, quoted[at]!), 0.5);
+  if (saying >= 0) out.add(mix(T.said, group, at < saying ? 0 : 1), 0.5);
+  const gap = Math.abs(at - measureAt[s]!);
+  if (gap < 5) out.add(mix(T.near, group, at < measureAt[s]! ? 0 : 1), 0.5);
+}
+
+/** Adds what the sentence itself says. `source` is the kind of its source, or of the one carried over from before. */
+export function addStatusFeatures(
+  context: Context,
+  s: number,
+  attribution: Attribution | null,
+  carried: number,
+  out: Features,
+): void {
+  const { hits, hitsFrom, hitsTo, doc, last, traits, quoted } = context;
+  const first = doc.sentences.first[s]!;
+  const source = sourceKind(attribution);
+  out.add(mix(T.bias, 0));
+  out.add(mix(T.source, source));
+  out.add(mix(T.source, source, 10 + carried));
+  const trait = traits[s]!;
+  for (let bit = 1; bit <= Trait.allCaps; bit <<= 1)
+    if (trait & bit) {
+      out.add(mix(T.trait, bit));
+      out.add(mix(T.trait, bit, 10 + source));
+    }
+  const saying = attribution ? attribution.verb : -1;
+  let hedges = 0;
+  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
+    const group = hits.group[h]!;
+    if (IS_SOURCE[group]) continue;
+    if (IS_HEDGE[group] || IS_FIRM[group]) {
+      addHitFeatures(context, s, h, saying, out);
+      if (IS_HEDGE[group]) {
+        hedges++;
+        out.add(mix(T.sourced, KEY[group]!, source), 0.5);
+      }
+    } else if (IS_MEASURE[group]) out.add(mix(T.measure, KEY[group]!), 0.5);
+    else if (IS_ACTION[group]) addVerb(context, s, h, out);
+  }
+  out.add(mix(T.count, Math.min(6, hedges)));
+  let before = 0;
+  for (let i = first; i < last[s]!; i++) {
+    const key = wordKey(context, i, first);
+    out.add(mix(T.word, key), 0.5);
+    out.add(mix(T.word, key, 1 + quoted[i]!), 0.3);
+    if (i > first) out.add(mix(T.pair, before, key), 0.5);
+    if (i === first) out.add(mix(T.opening, key));
+    if (i === first + 1) out.add(mix(T.openingTwo, before, key));
+    before = key;
+  }
+}
+
+/** How a verb of measures stands: the words before it tell `has imposed` from `would impose` and `to impose`. */
+function addVerb(context: Context, s: number, h: number, out: Features): void {
+  const { hits, doc } = context;
+  const first = doc.sentences.first[s]!;
+  const at = hits.first[h]!;
+  const group = KEY[hits.group[h]!]!;
+  const lower = doc.tokens.lower(at);
+  const form = lower.endsWith('ing') ? 1 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 3 : 4;
+  const one = at > first ? wordKey(context, at - 1, first) : 0;
+  const two = at > first + 1 ? wordKey(context, at - 2, first) : 0;
+  out.add(mix(T.verb, group, form), 0.5);
+  out.add(mix(T.verb, one, form), 0.5);
+  out.add(mix(T.verb, one, group), 0.5);
+  out.add(mix(T.verbTwo, two, one), 0.5);
+  out.add(mix(T.verb, PHRASE[hits.phrase[h]!]!, 77), 0.5);
+}
+
+/** Adds what a first look at the other claims found: `first` holds a probability for each sentence, or -1 where it is no claim. */
+export function addStatusNearby(
+  context: Context,
+  s: number,
+  first: Float32Array,
+  mean: number,
+  out: Features,
+): void {
+  const { traits } = context;
+  const quoted = traits[s]! & Trait.startsInQuote ? 1 : 0;
+  let near = 0;
+  for (let step = 1; step <= 2; step++) {
+    const n = s - step;
+    if (n >= 0 && first[n]! >= 0) {
+      out.add(mix(T.neighbour, step), first[n]! - 0.5);
+      if (step === 1) out.add(mix(T.neighbour, 10 + quoted), first[n]! - 0.5);
+      near++;
+    }
+  }
+  if (s + 1 < first.length && first[s + 1]! >= 0) out.add(mix(T.neighbour, 3), first[s + 1]! - 0.5);
+  out.add(mix(T.neighbour, 20 + near));
+  out.add(mix(T.document, 1), mean - 0.5);
+}
