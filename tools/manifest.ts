@@ -8,8 +8,8 @@ export const geckoId = 'reportedly@reportedly.example';
 
 const additions: Record<Target, Record<string, unknown>> = {
   chrome: {
-    // The Custom Highlight API, popovers and `caretPositionFromPoint` or its elder are all there from 120 on.
-    minimum_chrome_version: '120',
+    // The first with `caretPositionFromPoint`; popovers and the Custom Highlight API are older.
+    minimum_chrome_version: '128',
     background: { service_worker: 'background.js', type: 'module' },
   },
   firefox: {
@@ -17,8 +17,8 @@ const additions: Record<Target, Record<string, unknown>> = {
     browser_specific_settings: {
       gecko: {
         id: geckoId,
-        // The first Firefox with the Custom Highlight API.
-        strict_min_version: '140.0',
+        // The oldest that is tested: the current extended-support release. Underlines in `::highlight()` came after 140.
+        strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -32,7 +32,12 @@ function openChromium(executablePath: string): Promise<Browser> {
 }
 
 async function openFirefox(executablePath: string): Promise<Browser> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless, defaultViewport: null });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+  });
   await browser.installExtension(path.resolve('dist/firefox'));
   return browser;
 }

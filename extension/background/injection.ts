@@ -67,7 +67,8 @@ export async function styleTab(tabId: number, theme: PageTheme): Promise<void> {
   const key = `${STYLED}:${tabId}`;
   const before: Record<string, unknown> = await browser.storage.session.get(key);
   const old = before[key];
-  if (typeof old === 'string') await browser.scripting.removeCSS({ target: { tabId }, css: old }).catch(() => {});
+  if (typeof old === 'string')
+    await browser.scripting.removeCSS({ target: { tabId }, css: old }).catch(() => {});
   await browser.scripting.insertCSS({ target: { tabId }, css });
   await browser.storage.session.set({ [key]: css });
 }

@@ -42,7 +42,9 @@ export function forgetTab(tabId: number): Promise<void> {
 
 /** Tells every tab that shows the page (every reading tab where `page` is null); tabs without a reader are forgotten. */
 export async function tellTabs(page: string | null, message: TabMessage, except?: number): Promise<void> {
-  const tabs = Object.entries(await all()).filter(([id, url]) => Number(id) !== except && (page === null || url === page));
+  const tabs = Object.entries(await all()).filter(
+    ([id, url]) => Number(id) !== except && (page === null || url === page),
+  );
   await Promise.all(
     tabs.map(([id]) => browser.tabs.sendMessage(Number(id), message).catch(() => forgetTab(Number(id)))),
   );

@@ -25,9 +25,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   const wordsOf = ({ start, end }: Item) => session.page.text.slice(start, end);
 
   const around = (item: Item) =>
-    session.items.shown.filter(
-      (other) => other !== item && other.start < item.end && other.end > item.start,
-    );
+    session.items.shown.filter((other) => other !== item && other.start < item.end && other.end > item.start);
 
   function open(item: Item, others: readonly Item[] = around(item)) {
     const draftKey = keyOf(item);

@@ -3,10 +3,10 @@ import { extensionAlive } from './background-client';
 import { createCardHost } from './card/mount';
 import { createCards } from './cards';
 import { itemsAt } from './hit';
-import { answerTabMessages } from './tab-messages';
-import { createSession } from './session';
-import { watchPage } from './watch';
 import { clearPaint } from './painter';
+import { createSession } from './session';
+import { answerTabMessages } from './tab-messages';
+import { watchPage } from './watch';
 
 /** One reader a page: injected again it stays as it is, unless the one that is there belongs to an extension that was updated. */
 interface Installed {
@@ -19,7 +19,8 @@ declare global {
 }
 
 /** Clicks on these do what the page means them to do. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
 function start(): Installed {
   const abort = new AbortController();

@@ -53,7 +53,8 @@ export function createSession(): Session {
 
   function repaint() {
     if (!shown) return clearPaint();
-    const visible = (item: Item) => item.annotation !== null || item.kind === 'note' || settings.kinds[item.kind];
+    const visible = (item: Item) =>
+      item.annotation !== null || item.kind === 'note' || settings.kinds[item.kind];
     paint(items.shown.filter(visible), page);
   }
 

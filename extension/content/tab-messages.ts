@@ -5,9 +5,7 @@ import type { Cards } from './cards';
 import type { Session } from './session';
 
 type Handlers = {
-  [T in TabMessage['type']]: (
-    message: Extract<TabMessage, { type: T }>,
-  ) => Answers[T] | Promise<Answers[T]>;
+  [T in TabMessage['type']]: (message: Extract<TabMessage, { type: T }>) => Answers[T] | Promise<Answers[T]>;
 };
 
 /** Answers what the popup and the background ask of this tab, until `signal` ends. */

@@ -8,7 +8,10 @@ function luminance(red: number, green: number, blue: number): number {
 }
 
 function parseColour(colour: string): [number, number, number, number] | null {
-  const channels = colour.match(/^rgba?\(([^)]*)\)$/)?.[1]?.split(/[\s,/]+/).map(Number);
+  const channels = colour
+    .match(/^rgba?\(([^)]*)\)$/)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   if (!channels || channels.length < 3 || channels.some(Number.isNaN)) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
   return [red, green, blue, alpha];

@@ -121,10 +121,20 @@ export function Card(props: CardProps) {
         </h1>
         {item.kind === 'claim' && (
           <>
-            <button type="button" class="icon" aria-label={t('card_previous')} onClick={() => props.onWalk('previous')}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('card_previous')}
+              onClick={() => props.onWalk('previous')}
+            >
               ‹
             </button>
-            <button type="button" class="icon" aria-label={t('card_next')} onClick={() => props.onWalk('next')}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('card_next')}
+              onClick={() => props.onWalk('next')}
+            >
               ›
             </button>
           </>
@@ -134,13 +144,21 @@ export function Card(props: CardProps) {
         </button>
       </header>
       {item.kind !== 'claim' && <blockquote>{quote}</blockquote>}
-      {annotation && annotation.selectors.quote.exact !== quote && item.kind !== 'official' && item.kind !== 'institution' && (
-        <p class="changed">{t('card_changed', annotation.selectors.quote.exact)}</p>
-      )}
+      {annotation &&
+        annotation.selectors.quote.exact !== quote &&
+        item.kind !== 'official' &&
+        item.kind !== 'institution' && (
+          <p class="changed">{t('card_changed', annotation.selectors.quote.exact)}</p>
+        )}
       {suggestion && <Reasons suggestion={suggestion} />}
       {suggestion && <Facts suggestion={suggestion} quote={quote} />}
       <div class="verdicts" role="group" aria-label={t('card_verdict')}>
-        <button type="button" data-verdict="confirmed" aria-pressed={verdict === 'confirmed'} onClick={() => toggle('confirmed')}>
+        <button
+          type="button"
+          data-verdict="confirmed"
+          aria-pressed={verdict === 'confirmed'}
+          onClick={() => toggle('confirmed')}
+        >
           {t('card_confirmed')}
         </button>
         <button
@@ -152,7 +170,12 @@ export function Card(props: CardProps) {
           {t('card_speculative')}
         </button>
       </div>
-      <NoteField field={note} saved={annotation?.note ?? ''} draft={props.draft} onSave={(text) => keep({ note: text })} />
+      <NoteField
+        field={note}
+        saved={annotation?.note ?? ''}
+        draft={props.draft}
+        onSave={(text) => keep({ note: text })}
+      />
       <TagField tags={annotation?.tags ?? []} onSave={(tags) => keep({ tags })} />
       <p class="message" role="status">
         {dismissed ? t('card_dismissed') : message}

@@ -1,10 +1,23 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
-const parse = (text: string) => [...new Set(text.split(',').map((tag) => tag.trim()).filter(Boolean))];
+const parse = (text: string) => [
+  ...new Set(
+    text
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  ),
+];
 
 /** The reader's tags, kept when the field is left or Enter is pressed. */
-export function TagField({ tags, onSave }: { tags: readonly string[]; onSave(tags: string[]): Promise<boolean> }) {
+export function TagField({
+  tags,
+  onSave,
+}: {
+  tags: readonly string[];
+  onSave(tags: string[]): Promise<boolean>;
+}) {
   const [text, setText] = useState(tags.join(', '));
 
   function keep() {

@@ -18,16 +18,9 @@ export interface CardHost {
 const MESSAGE_STAYS = 6000;
 
 function adoptStyles(shadow: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox does not let an extension's sheet into a page's shadow root.
-    const element = document.createElement('style');
-    element.textContent = styles;
-    shadow.append(element);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
 }
 
 /** The one element that Reportedly adds to a page, there only while a card is open: a popover with a closed shadow root. */
@@ -58,13 +51,19 @@ export function createCardHost(): CardHost {
     host.remove();
     host = null;
     mount = null;
-    if (returnFocus instanceof HTMLElement && returnFocus !== document.body) returnFocus.focus({ preventScroll: true });
+    if (returnFocus instanceof HTMLElement && returnFocus !== document.body)
+      returnFocus.focus({ preventScroll: true });
     returnFocus = null;
   }
 
   function place(element: HTMLElement, beside: Range | null) {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const words = beside?.getBoundingClientRect() ?? { left: viewport.width, top: 0, right: viewport.width, bottom: 0 };
+    const words = beside?.getBoundingClientRect() ?? {
+      left: viewport.width,
+      top: 0,
+      right: viewport.width,
+      bottom: 0,
+    };
     const { left, top } = placeBeside(words, element.getBoundingClientRect(), viewport);
     element.style.left = `${left + window.scrollX}px`;
     element.style.top = `${top + window.scrollY}px`;
