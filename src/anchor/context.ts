@@ -10,6 +10,20 @@ export interface Agreement {
   readonly letters: number;
 }
 
+/** The mean share of the context found; a side where nothing is remembered counts as not found. */
+export const contextShare = (context: Pick<Agreement, 'before' | 'after'>): number =>
+  ((context.before ?? 0) + (context.after ?? 0)) / 2;
+
+/** True where one side's whole context stands beside the folded units `start` to `end`, letter for letter. */
+export function wholeSideStands(index: TextIndex, query: Query, start: number, end: number): boolean {
+  const before = sideBefore(index, query, start);
+  const after = sideAfter(index, query, end);
+  return (
+    (query.prefix.text !== '' && before?.letters === query.prefix.text.length) ||
+    (query.suffix.text !== '' && after?.letters === query.suffix.text.length)
+  );
+}
+
 /** What standing at the same edge of the text is worth, in letters of context. */
 const EDGE = 8;
 

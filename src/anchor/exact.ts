@@ -1,4 +1,4 @@
-import { type Agreement, agreement } from './context';
+import { type Agreement, agreement, contextShare } from './context';
 import { occurrences } from './occurrences';
 import type { Query } from './query';
 import type { TextIndex } from './text-index';
@@ -27,15 +27,29 @@ export const isLong = (query: Query) =>
 
 const agrees = (a: Agreement) => Math.max(a.before ?? 0, a.after ?? 0) >= AGREES && a.letters >= 8;
 
-/** The one place where the quote stands word for word that context, position or uniqueness speaks for; else null. */
-export function findExact(index: TextIndex, query: Query, selectors: Selectors): ExactPlace | null {
-  const starts = occurrences(index, query.quote);
-  if (starts.length === 0) return null;
+/** A twin that had this much of the context has the same surroundings: only the position can tell the two apart. */
+const SAME_CONTEXT = 0.9;
+/** By how much a place's share of the context must exceed that of the twin, so that it is not the twin that was found. */
+const MARGIN = 0.05;
+
+/** All places where the quote stands word for word. */
+export function exactPlaces(index: TextIndex, query: Query): ExactPlace[] {
   const length = query.quote.text.length;
-  const places = starts.map((start): ExactPlace => {
+  return occurrences(index, query.quote).map((start) => {
     const found = agreement(index, query, start, start + length);
     return { start, end: start + length, agreement: found, sameSurroundings: agrees(found) };
   });
+}
+
+/** The one place where the quote stands word for word that context, position or uniqueness speaks for; else null. */
+export function findExact(index: TextIndex, query: Query, selectors: Selectors): ExactPlace | null {
+  const { twin } = selectors;
+  const all = exactPlaces(index, query);
+  const places =
+    twin === undefined || (twin >= SAME_CONTEXT && all.length > 1)
+      ? all
+      : all.filter((place) => contextShare(place.agreement) > twin + MARGIN);
+  if (places.length === 0) return null;
   const agreeing = places.filter((place) => place.sameSurroundings);
   if (agreeing.length > 0) {
     const most = Math.max(...agreeing.map((place) => place.agreement.letters));
@@ -45,8 +59,8 @@ export function findExact(index: TextIndex, query: Query, selectors: Selectors):
       selectors,
     );
   }
-  const only = places.length === 1 ? places[0]! : null;
-  if (!only || selectors.repeated) return null;
+  const only = all.length === 1 ? places[0] : undefined;
+  if (!only) return null;
   if (isLong(query)) return only;
   // A short quote that came without any context, as other tools write them, stands only once and as whole words.
   const page = index.folded().text;

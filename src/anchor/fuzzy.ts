@@ -1,10 +1,12 @@
 import { type Alignment, align } from './align';
 import { candidates, type Row } from './candidates';
+import { contextShare, wholeSideStands } from './context';
 import { AGREES, isLong } from './exact';
 import { isName, likenessWithoutFacts, sameFacts } from './facts';
 import { occurrences } from './occurrences';
 import { type Phrase, phrase, type Query } from './query';
 import type { TextIndex, WordIndex } from './text-index';
+import type { Selectors } from './types';
 
 /** A place in folded units that reads like the quote. */
 export interface FuzzyPlace {
@@ -17,6 +19,8 @@ export interface FuzzyPlace {
   after: number | null;
   /** Every number, date, day, name and denial agrees. */
   sameFacts: boolean;
+  /** Similarity plus the share of the context, 0 to 2. */
+  fit: number;
   text: string;
 }
 
@@ -50,23 +54,28 @@ const sum = (weights: Int32Array, from: number, to: number) => {
 /** What other facts take from a place when two compete. */
 const OTHER_FACTS = 0.3;
 
-/** The best place for a quote that no longer stands word for word; null where nothing is like it. */
-export function findFuzzy(index: TextIndex, query: Query): FuzzyPlace | null {
+/** A place that fits as the rival did, to within this, is taken for the rival. */
+const BELOW_RIVAL = 0.02;
+const ABOVE_RIVAL = 0.001;
+
+/** True for a place that is more likely the twin or the rival noted when the quote was described than the quote itself. */
+export function isAnother({ fit, similarity }: FuzzyPlace, { twin, rival }: Selectors): boolean {
+  if (twin !== undefined && similarity === 1 && fit <= 1 + twin + BELOW_RIVAL) return true;
+  return rival !== undefined && fit >= rival - BELOW_RIVAL && fit <= rival + ABOVE_RIVAL;
+}
+
+/** Every place that reads like the quote, best first. */
+export function likePlaces(index: TextIndex, query: Query): FuzzyPlace[] {
   const { quote } = query;
-  if (quote.keys.length < 2 || quote.keys.length > MOST_WORDS) return null;
+  if (quote.keys.length < 2 || quote.keys.length > MOST_WORDS) return [];
   const words = index.words();
   const row = makeRow(words, query);
-  let best: FuzzyPlace | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const at of candidates(words, row)) {
+  const places = candidates(words, row).flatMap((at) => {
     const alignment = align(words, row, at);
-    if (!alignment) continue;
-    const place = judge(index, query, row, alignment);
-    const context = ((place.before ?? 0) + (place.after ?? 0)) / 2;
-    const worth = place.similarity + context - (place.sameFacts ? 0 : OTHER_FACTS);
-    if (worth > most) [best, most] = [place, worth];
-  }
-  return best;
+    return alignment ? judge(index, query, row, alignment) : [];
+  });
+  const worth = (place: FuzzyPlace) => place.fit - (place.sameFacts ? 0 : OTHER_FACTS);
+  return places.sort((a, b) => worth(b) - worth(a));
 }
 
 function judge(index: TextIndex, query: Query, row: Row, alignment: Alignment): FuzzyPlace {
@@ -89,14 +98,20 @@ function judge(index: TextIndex, query: Query, row: Row, alignment: Alignment): 
   for (let i = first; i <= last; i++) there += weigh(words.ends[i]! - words.starts[i]!);
   const beforeTotal = sum(row.weights, 0, row.from);
   const afterTotal = sum(row.weights, row.to, row.weights.length);
+  const similarity = (2 * alignment.matched) / (own + there);
+  const before = beforeTotal > 0 ? alignment.before / beforeTotal : query.atStart && first === 0 ? 1 : null;
+  const after =
+    afterTotal > 0 ? alignment.after / afterTotal : query.atEnd && last === words.count - 1 ? 1 : null;
+  const text = page.slice(start, end);
   return {
     start,
     end,
-    similarity: (2 * alignment.matched) / (own + there),
-    before: beforeTotal > 0 ? alignment.before / beforeTotal : query.atStart && first === 0 ? 1 : null,
-    after: afterTotal > 0 ? alignment.after / afterTotal : query.atEnd && last === words.count - 1 ? 1 : null,
-    sameFacts: sameFacts(quote.text, page.slice(start, end)),
-    text: page.slice(start, end),
+    similarity,
+    before,
+    after,
+    sameFacts: sameFacts(quote.text, text),
+    fit: similarity + contextShare({ before, after }),
+    text,
   };
 }
 
@@ -158,5 +173,6 @@ export function isTheQuote(index: TextIndex, query: Query, place: FuzzyPlace): b
   }
   if (least >= AGREES && similarity >= (least >= FULL ? BOTH_FULL : BOTH)) return true;
   if (least >= FULL && likenessWithoutFacts(query.quote.text, place.text) >= BLANKED) return true;
-  return place.sameFacts ? similarity >= ONE : similarity >= ONE_OTHER_FACTS && most >= FULL;
+  if (place.sameFacts) return similarity >= ONE;
+  return similarity >= ONE_OTHER_FACTS && wholeSideStands(index, query, place.start, place.end);
 }

@@ -1,5 +1,5 @@
 import { findExact } from './exact';
-import { findFuzzy, isTheQuote } from './fuzzy';
+import { isAnother, isTheQuote, likePlaces } from './fuzzy';
 import { original } from './normalise';
 import { makeQuery } from './query';
 import type { TextIndex } from './text-index';
@@ -38,7 +38,7 @@ export function resolve(index: TextIndex, selectors: Selectors): Anchor {
       ? { state: 'exact', start, end, score: 0.99 }
       : { state: 'moved', start, end, score: 0.8 };
   }
-  const like = findFuzzy(index, query);
+  const like = likePlaces(index, query).find((place) => !isAnother(place, selectors));
   if (!like) return { state: 'orphan', score: 0 };
   const score = round(like.similarity * (0.6 + 0.2 * (like.before ?? 0) + 0.2 * (like.after ?? 0)));
   if (!isTheQuote(index, query, like)) return { state: 'orphan', score };

@@ -19,8 +19,13 @@ export interface TextPositionSelector {
 export interface Selectors {
   quote: TextQuoteSelector;
   position: TextPositionSelector | null;
-  /** The quote stood more than once in the text, so that finding it once, in other surroundings, proves nothing. */
-  repeated?: boolean;
+  /**
+   * The same words stood elsewhere in the text too: the share of the context (0 to 1) that the best of those places had.
+   * A place that has no more of it may be that other one. Missing for a quote that stood once, and in imported selectors.
+   */
+  twin?: number;
+  /** How well the likest place of other words fitted (likeness plus share of the context, 0 to 2); missing where none was like it. */
+  rival?: number;
 }
 
 /**
