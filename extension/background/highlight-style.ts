@@ -50,13 +50,13 @@ export function highlightStyle(theme: PageTheme, intensity: number): string {
   const palette = palettes[theme];
   const tint = ([rgb, opacity]: readonly [string, number]) =>
     `background-color: rgb(${rgb} / ${(opacity * intensity).toFixed(3)})`;
-  const line = (style: string, colour: string) =>
-    `text-decoration: underline ${style} ${colour} 2px; text-underline-offset: 3px`;
+  const line = (style: string, colour: string, thickness = '2px') =>
+    `text-decoration: underline ${style} ${colour} ${thickness}; text-underline-offset: 3px`;
   return `
 ::highlight(reportedly-official) { ${tint(palette.official)} }
 ::highlight(reportedly-institution) { ${tint(palette.institution)} }
 ::highlight(reportedly-stated) { ${line('solid', palette.stated)} }
-::highlight(reportedly-speculative) { ${line('wavy', palette.hedged)} }
+::highlight(reportedly-speculative) { ${line('wavy', palette.hedged, '1.5px')} }
 ::highlight(reportedly-confirmed-tag) { ${line('solid', palette.confirmed)}; ${tint(palette.confirmedTint)} }
 ::highlight(reportedly-speculative-tag) { ${line('dashed', palette.speculative)}; ${tint(palette.speculativeTint)} }
 ::highlight(reportedly-note) { ${line('dotted', palette.note)} }

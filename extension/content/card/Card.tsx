@@ -152,7 +152,7 @@ export function Card(props: CardProps) {
         )}
       {suggestion && <Reasons suggestion={suggestion} />}
       {suggestion && <Facts suggestion={suggestion} quote={quote} />}
-      <div class="verdicts" role="group" aria-label={t('card_verdict')}>
+      <fieldset class="verdicts" aria-label={t('card_verdict')}>
         <button
           type="button"
           data-verdict="confirmed"
@@ -169,7 +169,7 @@ export function Card(props: CardProps) {
         >
           {t('card_speculative')}
         </button>
-      </div>
+      </fieldset>
       <NoteField
         field={note}
         saved={annotation?.note ?? ''}

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { Icon, type IconName } from './Icon';
+
+export interface MenuEntry {
+  id: string;
+  label: string;
+  act: () => void;
+}
+
+export interface MenuGroup {
+  /** A heading over the entries; null where the menu has one group. */
+  title: string | null;
+  entries: readonly MenuEntry[];
+}
+
+interface Props {
+  label: string;
+  icon: IconName;
+  groups: readonly MenuGroup[];
+  children?: ComponentChildren;
+}
+
+const gap = 4;
+
+/** Puts the open menu beside its button, on the side with room. */
+function place(button: HTMLElement, menu: HTMLElement): void {
+  const anchor = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const below = anchor.bottom + gap + height <= innerHeight;
+  const left = Math.max(gap, Math.min(anchor.left, innerWidth - width - gap));
+  const top = below ? anchor.bottom + gap : Math.max(gap, anchor.top - gap - height);
+  menu.style.left = `${left}px`;
+  menu.style.top = `${top}px`;
+}
+
+/** A button that opens a menu of commands; arrows, Home, End and Escape work as in the ARIA menu button pattern. */
+export function Menu({ label, icon, groups }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement | null>(null);
+  const menu = useRef<HTMLDivElement | null>(null);
+
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const move = (event: KeyboardEvent) => {
+    const list = items();
+    const at = list.indexOf(document.activeElement as HTMLElement);
+    const targets: Record<string, number> = {
+      ArrowDown: (at + 1) % list.length,
+      ArrowUp: (at - 1 + list.length) % list.length,
+      Home: 0,
+      End: list.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined) {
+      if (event.key === 'Tab') menu.current?.hidePopover();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    list[target]?.focus();
+  };
+
+  return (
+    <div class="menu">
+      <button type="button" class="button" ref={button} popovertarget={id} aria-haspopup="menu">
+        <Icon name={icon} />
+        {label}
+      </button>
+      <div
+        id={id}
+        ref={menu}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        onKeyDown={move}
+        onToggle={(event) => {
+          const open = event.newState === 'open';
+          if (open && button.current && menu.current) place(button.current, menu.current);
+          if (open) items()[0]?.focus();
+        }}
+      >
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
+          <div role="group" key={group.title} aria-label={group.title ?? label}>
+            {group.title && <h3 aria-hidden="true">{group.title}</h3>}
+            {group.entries.map((entry) => (
+              <button
+                type="button"
+                key={entry.id}
+                role="menuitem"
+                class="button quiet"
+                tabIndex={-1}
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  button.current?.focus();
+                  entry.act();
+                }}
+              >
+                {entry.label}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

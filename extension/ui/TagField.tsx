@@ -1,0 +1,71 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { t } from './i18n';
+import { Icon } from './Icon';
+import { addTag } from './tags';
+
+interface Props {
+  tags: readonly string[];
+  /** Tags in use elsewhere, offered while typing. */
+  known?: readonly string[];
+  change: (tags: string[]) => void;
+}
+
+/** The tags of one item: each removable, new ones added with Enter or a comma. */
+export function TagField({ tags, known = [], change }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement | null>(null);
+  const [typed, setTyped] = useState('');
+  const commit = () => {
+    const next = addTag(tags, typed);
+    setTyped('');
+    if (next.length !== tags.length) change(next);
+  };
+  return (
+    <div class="tag-field">
+      <label class="title" for={id}>
+        {t('common_tags')}
+      </label>
+      <div class="tags">
+        {tags.map((tag) => (
+          <span class="tag" key={tag}>
+            {tag}
+            <button
+              type="button"
+              class="button quiet icon"
+              aria-label={t('common_tags_remove', tag)}
+              onClick={() => {
+                change(tags.filter((other) => other !== tag));
+                input.current?.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          </span>
+        ))}
+        <input
+          id={id}
+          ref={input}
+          class="field"
+          value={typed}
+          maxLength={200}
+          list={`${id}-known`}
+          placeholder={t('common_tags_add')}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ',') return;
+            event.preventDefault();
+            commit();
+          }}
+          onBlur={commit}
+        />
+        <datalist id={`${id}-known`}>
+          {known
+            .filter((tag) => !tags.includes(tag))
+            .map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+        </datalist>
+      </div>
+    </div>
+  );
+}

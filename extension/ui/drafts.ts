@@ -1,0 +1,51 @@
+/** What a reader typed and the store has not taken yet: outlives a popup that closes and a disk that is full. */
+export interface Draft {
+  text: string;
+  /** The saved text it was typed over. */
+  base: string;
+}
+
+/** The place of one draft. Its functions never throw: a full or absent storage only makes the draft less lasting. */
+export interface DraftSlot {
+  read(): Draft | null;
+  write(draft: Draft): void;
+  clear(): void;
+}
+
+const prefix = 'draft:';
+
+function parseDraft(value: string | null): Draft | null {
+  if (value === null) return null;
+  try {
+    const draft: unknown = JSON.parse(value);
+    if (typeof draft !== 'object' || draft === null || !('text' in draft) || !('base' in draft)) return null;
+    const { text, base } = draft;
+    return typeof text === 'string' && typeof base === 'string' ? { text, base } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The slot of a field; `name` tells the field apart from every other of the extension. */
+export function draftSlot(storage: Storage, name: string): DraftSlot {
+  const key = prefix + name;
+  const quietly = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    read: () => quietly(() => parseDraft(storage.getItem(key)), null),
+    write: (draft) => quietly(() => storage.setItem(key, JSON.stringify(draft)), undefined),
+    clear: () => quietly(() => storage.removeItem(key), undefined),
+  };
+}
+
+/** The text to show for a saved text and a draft left behind: neither's words are lost where both changed. */
+export function recover(saved: string, draft: Draft | null): string {
+  if (!draft || draft.text === saved || draft.text === draft.base) return saved;
+  if (saved === draft.base || saved === '') return draft.text;
+  return `${saved}\n${draft.text}`;
+}

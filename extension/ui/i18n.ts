@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type common from '../_locales/en/common.json';
+import type popup from '../_locales/en/popup.json';
+import type review from '../_locales/en/review.json';
+import type welcome from '../_locales/en/welcome.json';
+
+/** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
+export type MessageKey = keyof typeof common | keyof typeof popup | keyof typeof review | keyof typeof welcome;
+
+/** The words for a key in the reader's language; substitutions stand in the order of `$1`, `$2` … */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(
+    key,
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+  );
+}
+
+/** Names of messages that come in two forms, `NAME_one` and `NAME_other`. */
+export type CountedKey = {
+  [K in MessageKey]: K extends `${infer Name}_one`
+    ? `${Name}_other` extends MessageKey
+      ? Name
+      : never
+    : never;
+}[MessageKey];
+
+/** Words for a number of things: `$1` is the number, grouped by locale; more substitutions follow it. */
+export function tn(name: CountedKey, count: number, ...substitutions: string[]): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${name}_${form}` as MessageKey, count, ...substitutions);
+}
+
+/** BCP 47 tag of the browser's interface. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(value);
+}

@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../../src/store/settings';
+import { setSettings, setSite } from '../../src/store/settings';
+import { tell } from './messages';
+import { store } from './store';
+
+export const everywhere = '*://*/*';
+
+/** The host of a web page, or null where access to it is not a matter of sites (files, browser pages). */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+export const hostPattern = (host: string) => `*://${host}/*`;
+
+/** Whether pages of the host are read by themselves: by the host's own choice, else by the choice for all. */
+export function isAutomatic(
+  host: string,
+  { mode, sites }: Pick<Settings, 'mode' | 'sites'>,
+  origins: readonly string[],
+): boolean {
+  const all = origins.includes(everywhere) || origins.includes('<all_urls>');
+  const choice = Object.hasOwn(sites, host) ? sites[host] : undefined;
+  if (choice === 'off') return false;
+  if (choice === 'on') return all || origins.includes(hostPattern(host));
+  return mode === 'all' && all;
+}
+
+/** The host patterns that the reader has granted. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Asks the browser for access. Must be called straight from a click, before anything is awaited. Meanwhile `choose` is
+ * run, since the browser's prompt may close the popup, and `revert` where the reader refuses.
+ */
+async function requestWhile(origin: string, choose: () => Promise<unknown>, revert: () => Promise<unknown>) {
+  const asked = browser.permissions.request({ origins: [origin] });
+  await choose();
+  const granted = await asked.catch(() => false);
+  if (!granted) await revert();
+  await tell({ type: 'sites/changed' });
+  return granted;
+}
+
+/** Switches a host to be read by itself; false where the browser or the reader refused. Call it straight from a click. */
+export function switchSiteOn(host: string, { mode, sites }: Settings): Promise<boolean> {
+  const before = (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? null;
+  return requestWhile(
+    mode === 'all' ? everywhere : hostPattern(host),
+    () => setSite(store, host, mode === 'all' ? null : 'on'),
+    () => setSite(store, host, before),
+  );
+}
+
+/** Switches a host off, and gives back the access that was granted for it alone. */
+export async function switchSiteOff(host: string): Promise<void> {
+  await setSite(store, host, 'off');
+  await giveBack(hostPattern(host));
+  await tell({ type: 'sites/changed' });
+}
+
+/** Forgets the choice for one host: what is chosen for all sites holds again. */
+export async function forgetSite(host: string): Promise<void> {
+  await setSite(store, host, null);
+  await giveBack(hostPattern(host));
+  await tell({ type: 'sites/changed' });
+}
+
+/** Reads every news page by itself; false where access was refused. Call it straight from a click. */
+export function chooseAutomatic(before: Settings['mode']): Promise<boolean> {
+  return requestWhile(
+    everywhere,
+    () => setSettings(store, { mode: 'all' }),
+    () => setSettings(store, { mode: before === 'all' ? 'click' : before }),
+  );
+}
+
+/** Reads pages only when asked, and gives back the access to all sites. */
+export async function chooseOnClick(): Promise<void> {
+  await setSettings(store, { mode: 'click' });
+  await giveBack(everywhere);
+  await tell({ type: 'sites/changed' });
+}
+
+async function giveBack(origin: string): Promise<void> {
+  if ((await grantedOrigins()).includes(origin)) await browser.permissions.remove({ origins: [origin] });
+}

@@ -1,0 +1,4 @@
+import { openStore } from '../../src/store/db';
+
+/** The one store of this page, opened at its first use. */
+export const store = openStore();

@@ -1,0 +1,21 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+/** value is undefined until the first answer; after an error the last value stays. */
+export interface Live<T> {
+  value: T | undefined;
+  error: unknown;
+}
+
+/** What a query of the store answers, and answers again whenever what it read changes, in whichever window. */
+export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ value, error: null }),
+      error: (error: unknown) => setLive((before) => ({ ...before, error })),
+    });
+    return () => subscription.unsubscribe();
+  }, inputs);
+  return live;
+}
