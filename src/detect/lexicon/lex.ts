@@ -1,0 +1,163 @@
+import { wordId, wordTableSize } from '../vocabulary';
+import {
+  BODY_HEADS,
+  BODY_MODIFIERS,
+  BODY_NAMES,
+  BODY_PHRASES,
+  MODIFIED_BODIES,
+  PLAIN_BODIES,
+} from './bodies';
+import { COUNTRIES, DEMONYMS, PLACES } from './places';
+import {
+  ANONYMOUS_ROLES,
+  OTHER_ROLES,
+  PORTFOLIOS,
+  RANKS,
+  ROLE_MODIFIERS,
+  ROLE_PHRASES,
+  ROLE_PLURALS,
+  ROLES,
+  TITLES,
+  WEAK_ROLES,
+} from './roles';
+import { DETERMINERS, NOT_NAMES, PARTICLES, PREPOSITIONS, PRONOUNS, SPEECH } from './words';
+
+/** What the word lists say of a word; one bit each. */
+export const Lex = {
+  role: 1,
+  weakRole: 2,
+  anonymous: 4,
+  title: 8,
+  rank: 16,
+  roleModifier: 32,
+  portfolio: 64,
+  otherRole: 128,
+  demonym: 256,
+  country: 512,
+  place: 1024,
+  bodyHead: 2048,
+  plainBody: 4096,
+  modifiedBody: 8192,
+  bodyModifier: 16384,
+  bodyName: 32768,
+  determiner: 65536,
+  preposition: 131072,
+  pronoun: 262144,
+  notName: 524288,
+  speech: 1048576,
+  particle: 2097152,
+} as const;
+
+/** What a phrase of the lists is. */
+export const PhraseKind = { none: 0, role: 1, body: 2, country: 3, demonym: 4, place: 5 } as const;
+
+const flagsByWord = new Map<number, number>();
+const mark = (id: number, flag: number): void => {
+  flagsByWord.set(id, (flagsByWord.get(id) ?? 0) | flag);
+};
+
+const plural = (word: string): string => {
+  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+};
+
+const singles = (list: string, flag: number, withPlural = false): void => {
+  for (const word of list.split(' ')) {
+    if (word === '') continue;
+    mark(wordId(word), flag);
+    if (withPlural && !word.endsWith('.')) mark(wordId(plural(word)), flag);
+  }
+};
+
+singles(ROLES, Lex.role, true);
+singles(ROLE_PLURALS, Lex.role);
+singles(WEAK_ROLES, Lex.weakRole, true);
+singles(ANONYMOUS_ROLES, Lex.anonymous);
+singles(TITLES, Lex.title);
+singles(RANKS, Lex.rank);
+singles(ROLE_MODIFIERS, Lex.roleModifier);
+singles(PORTFOLIOS, Lex.portfolio);
+singles(OTHER_ROLES, Lex.otherRole, true);
+singles(BODY_HEADS, Lex.bodyHead);
+singles(PLAIN_BODIES, Lex.plainBody);
+singles(MODIFIED_BODIES, Lex.modifiedBody);
+singles(BODY_MODIFIERS, Lex.bodyModifier);
+singles(BODY_NAMES, Lex.bodyName);
+singles(DETERMINERS, Lex.determiner);
+singles(PREPOSITIONS, Lex.preposition);
+singles(PRONOUNS, Lex.pronoun);
+singles(NOT_NAMES, Lex.notName);
+singles(SPEECH, Lex.speech);
+singles(PARTICLES, Lex.particle);
+
+/** A node of the trie over word ids. */
+interface Node {
+  next: Map<number, Node>;
+  kind: number;
+}
+const root: Node = { next: new Map(), kind: 0 };
+
+/** Cuts a phrase as the tokeniser does: possessives and hyphens before capitals stand apart. */
+const parts = (phrase: string): string[] =>
+  phrase
+    .replace(/'s\b/g, " 's")
+    .replace(/s'(?= |$)/g, "s '")
+    .split(' ');
+
+const phrases = (list: string, kind: number, flag: number): void => {
+  for (const phrase of list.split(';')) {
+    const words = parts(phrase);
+    if (words.length === 1) mark(wordId(words[0]!), flag);
+    let node = root;
+    for (const word of words) {
+      const id = wordId(word);
+      let next = node.next.get(id);
+      if (!next) {
+        next = { next: new Map(), kind: 0 };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    if (node.kind === 0) node.kind = kind;
+  }
+};
+phrases(BODY_PHRASES, PhraseKind.body, Lex.bodyName);
+phrases(ROLE_PHRASES, PhraseKind.role, Lex.role);
+phrases(COUNTRIES, PhraseKind.country, Lex.country);
+phrases(DEMONYMS, PhraseKind.demonym, Lex.demonym);
+phrases(PLACES, PhraseKind.place, Lex.place);
+
+/** Bits of `Lex` by word id; words registered later by other parts have none. */
+export const lexFlags: Uint32Array = new Uint32Array(wordTableSize());
+for (const [id, flags] of flagsByWord) lexFlags[id] = flags;
+
+/** Trie as flat arrays: the edges of node n are `from[n]` to `from[n + 1]`, sorted by word id. */
+const order: Node[] = [root];
+for (let i = 0; i < order.length; i++) for (const child of order[i]!.next.values()) order.push(child);
+const index = new Map(order.map((node, i) => [node, i]));
+const kinds = Uint8Array.from(order.map((node) => node.kind));
+const firstWord = new Uint16Array(wordTableSize());
+const edges = new Map<number, number>();
+for (const [i, node] of order.entries()) {
+  for (const [id, child] of node.next) {
+    if (i === 0) firstWord[id] = index.get(child)!;
+    else edges.set(i * 65536 + id, index.get(child)!);
+  }
+}
+
+/** Longest phrase of the lists that starts at token `i`: its length in tokens times 8 plus its `PhraseKind`, or 0. */
+export function matchPhrase(word: Uint32Array, i: number, end: number): number {
+  const first = word[i]!;
+  if (first === 0 || first >= firstWord.length) return 0;
+  let node = firstWord[first]!;
+  if (node === 0) return 0;
+  let found = kinds[node]! > 0 ? 8 + kinds[node]! : 0;
+  for (let at = i + 1; at < end; at++) {
+    const next = edges.get(node * 65536 + word[at]!);
+    if (next === undefined) break;
+    node = next;
+    if (kinds[node]! > 0) found = (at - i + 1) * 8 + kinds[node]!;
+  }
+  return found;
+}
