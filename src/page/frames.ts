@@ -50,3 +50,9 @@ export function proseOf(block: Block): number {
           : 0.8;
   return own * (1 - linked) * weight * (block.marks > 0 ? 1 : 0.3);
 }
+
+/** A block's text with white space folded: for reading what it says, not for offsets. */
+export function textOf(block: Block): string {
+  const parts = block.items.map((item) => (item.nodeType === 3 ? (item as Text).data : ' '));
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}

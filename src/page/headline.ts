@@ -1,4 +1,4 @@
-import type { Block } from './frames';
+import { type Block, textOf } from './frames';
 
 const tokens = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -9,12 +9,6 @@ function shared(a: Set<string>, b: Set<string>): number {
   for (const word of a) if (b.has(word)) both++;
   return both / a.size;
 }
-
-const textOf = (block: Block) =>
-  block.items
-    .map((item) => (item.nodeType === 3 ? (item as Text).data : ' '))
-    .join('')
-    .trim();
 
 /**
  * The block that shows the article's headline above its body: the heading that agrees best with what the page calls

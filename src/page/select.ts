@@ -1,51 +1,87 @@
-import { type Block, type Frame, proseOf } from './frames';
+import { type Block, type Frame, proseOf, textOf } from './frames';
+import { labelOf } from './labels';
 
 const HEADING = /^h[1-6]$/;
+const LIST = /^(?:ul|ol|dl)$/;
+/** Longer blocks are not furniture by what they say. In characters. */
+const LONGEST_LABEL = 160;
+const LONGEST_APPEAL = 400;
 
-function isWithin(frame: Frame | null, root: Frame): boolean {
+const isHeading = (block: Block) => HEADING.test(block.frame.element.localName);
+
+function isWithin(frame: Frame | null, root: Frame | null): boolean {
   for (let at = frame; at !== null; at = at.parent) if (at === root) return true;
   return false;
 }
 
-/** The nearest list, table or figure that a block stands in, below the root. */
-function holderOf(block: Block, root: Frame, tags: RegExp): Frame | null {
+/** The nearest element around a block, below the root, whose tag is asked for. */
+function holderOf(block: Block, root: Frame, wanted: (tag: string) => boolean): Frame | null {
   for (let at: Frame | null = block.frame; at !== null && at !== root; at = at.parent) {
-    if (tags.test(at.element.localName)) return at;
+    if (wanted(at.element.localName)) return at;
   }
   return null;
 }
 
-const LISTS = /^(?:ul|ol|dl)$/;
-const FIGURES = /^(?:figure)$/;
+const isList = (tag: string) => LIST.test(tag);
+const isFigure = (tag: string) => tag === 'figure';
 
 function isSideMatter(block: Block, root: Frame): boolean {
   if (block.hidden || block.frame.out || block.outChars > 0.6 * block.chars) return true;
+  const list = holderOf(block, root, isList);
+  if (list !== null && list.linkChars > 0.6 * list.chars) return true;
+  if (list === null && holderOf(block, root, isFigure) !== null) return true;
+  if (block.chars < LONGEST_LABEL && labelOf(textOf(block)) === 'placeholder') return true;
   const linked = block.linkChars / block.chars;
-  const list = holderOf(block, root, LISTS);
-  if (list !== null && list.chars > 0 && list.linkChars > 0.6 * list.chars) return true;
-  if (holderOf(block, root, FIGURES) !== null && list === null) return true;
-  if (HEADING.test(block.frame.element.localName)) return false;
-  return linked > 0.85 && block.chars < 200;
+  return !isHeading(block) && linked > 0.7 && block.chars < 200 && (linked > 0.9 || block.marks === 0);
+}
+
+/** What is left without side matter, and without the linked titles that follow "Read more" and its kin. */
+function withoutPointers(blocks: readonly Block[], root: Frame): Block[] {
+  let pointed = false;
+  return blocks.filter((block) => {
+    const isPointer = block.chars < LONGEST_LABEL && labelOf(textOf(block)) === 'pointer';
+    pointed = isPointer || (pointed && block.linkChars > 0.4 * block.chars);
+    return !pointed && !isSideMatter(block, root);
+  });
 }
 
 /** Strong enough to be the article's first or last block. */
 const isProse = (block: Block) => proseOf(block) >= 40 && block.marks > 0;
 
+/** Text that may stand before the first or behind the last block of prose: in the same element, and no furniture. */
+function goesWith(block: Block, prose: Block, root: Frame): boolean {
+  const inBody = root.kind === 'body';
+  if (!inBody && !isWithin(block.frame, prose.frame.parent)) return false;
+  if (block.linkChars > 0.5 * block.chars || block.outChars > 0) return false;
+  return block.chars > LONGEST_LABEL || labelOf(textOf(block)) === null;
+}
+
+/** At the end of the article, what asks the reader to follow or to subscribe is no part of it. */
+const isAppeal = (block: Block) =>
+  block.chars < LONGEST_APPEAL &&
+  (labelOf(textOf(block)) === 'appeal' || /\bfollow (?:him|her|them|me|us) (?:on|at) /i.test(textOf(block)));
+
 /**
  * The blocks of the article's body, in order: what stands in the root without side matter, from the first block of
- * prose to the last, and headings only where prose follows them.
+ * prose to the last and what goes with these.
  */
 export function selectBlocks(root: Frame, blocks: readonly Block[]): Block[] {
-  const inRoot = blocks.filter((block) => isWithin(block.frame, root) && !isSideMatter(block, root));
+  const inRoot = withoutPointers(
+    blocks.filter((block) => isWithin(block.frame, root)),
+    root,
+  );
   let first = inRoot.findIndex(isProse);
   let last = inRoot.findLastIndex(isProse);
   if (first < 0) return [];
-  while (first > 0 && isLead(inRoot[first - 1]!)) first--;
-  while (last + 1 < inRoot.length && isTail(inRoot[last + 1]!)) last++;
-  const kept = inRoot.slice(first, last + 1);
-  return kept;
+  const firstProse = inRoot[first]!;
+  const lastProse = inRoot[last]!;
+  while (
+    first > 0 &&
+    inRoot[first - 1]!.frame.element.localName !== 'h1' &&
+    goesWith(inRoot[first - 1]!, firstProse, root)
+  )
+    first--;
+  while (last + 1 < inRoot.length && goesWith(inRoot[last + 1]!, lastProse, root)) last++;
+  while (last > first && (isHeading(inRoot[last]!) || isAppeal(inRoot[last]!))) last--;
+  return inRoot.slice(first, last + 1);
 }
-
-const isLead = (block: Block) => block.chars >= 25 && block.marks > 0 && block.linkChars < 0.3 * block.chars;
-const isTail = (block: Block) =>
-  !HEADING.test(block.frame.element.localName) && block.linkChars < 0.3 * block.chars && block.outChars === 0;

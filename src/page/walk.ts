@@ -5,7 +5,7 @@ import { ZoneReader } from './zones';
 const NEVER = new Set(
   (
     'script style noscript template svg math canvas iframe object embed audio video picture map img head title link meta ' +
-    'button select textarea input datalist option progress meter dialog form-control frameset rp rt'
+    'button select textarea input datalist option progress meter dialog frameset rp rt'
   ).split(' '),
 );
 
@@ -24,10 +24,13 @@ const OFF_SCREEN = /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreade
 
 function isSkipped(element: Element, tag: string): boolean {
   if (NEVER.has(tag)) return tag !== 'dialog' || !element.hasAttribute('open');
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (element.getAttribute('role') === 'textbox') return true;
+  const className = element.getAttribute('class');
+  if (className !== null && OFF_SCREEN.test(className)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
@@ -91,7 +94,7 @@ export class Walk {
     const frame: Frame = {
       element,
       parent,
-      kind: this.#zones.kindOf(element),
+      kind: this.#zones.kindOf(element, element.localName),
       prose: 0,
       score: 0,
       chars: 0,
@@ -114,8 +117,6 @@ export class Walk {
     if (tag !== 'summary' && element.parentElement?.localName === 'details') {
       if (!element.parentElement.hasAttribute('open')) return false;
     }
-    const className = element.getAttribute('class');
-    if (className !== null && OFF_SCREEN.test(className)) return false;
     const frame = this.#newFrame(element, this.#frame);
     this.#frame = frame;
     if (INLINE.has(tag)) {
