@@ -53,8 +53,7 @@ function start(): Installed {
     { signal },
   );
   answerTabMessages(session, cards, signal);
-  session.read();
-  watchPage(() => session.reread(), signal);
+  session.read().finally(() => watchPage(() => session.read(), signal));
   return {
     alive: extensionAlive,
     stop() {

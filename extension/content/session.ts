@@ -4,7 +4,7 @@ import { type Item, type Items, mergeItems } from '../../src/items';
 import type { Failure, PageState, PlacedAnnotation, ReaderSettings } from '../../src/messages';
 import { isArticle } from '../../src/page/gate';
 import { readMetadata } from '../../src/page/metadata';
-import { readPage } from '../../src/page/text';
+import { readPageSliced } from '../../src/page/text';
 import type { PageMetadata, PageText } from '../../src/page/types';
 import type { Annotation } from '../../src/store/model';
 import { ask } from './background-client';
@@ -18,10 +18,11 @@ export interface Session {
   readonly detection: Detection | null;
   readonly items: Items;
   readonly state: PageState;
-  /** Reads the page, has it detected, places what is kept of it, and paints. */
+  /**
+   * Reads the page, has it detected, places what is kept of it, and paints. After a change of the page it is read
+   * again; where its text is the same only the places in the DOM are taken anew.
+   */
   read(): Promise<void>;
-  /** Reads again after the page changed; where the text is the same only the places in the DOM are taken anew. */
-  reread(): Promise<void>;
   /** Asks again for what is kept and how it is to look. */
   refresh(): Promise<void>;
   /** Paints again from what is known. */
@@ -31,11 +32,14 @@ export interface Session {
   take(annotation: Annotation): void;
 }
 
+/** Before the first reading. */
+const unread: PageText = { text: '', root: null, range: () => null, offsetAt: () => null };
+
 const defaults: ReaderSettings = { kinds: { official: true, institution: true, claim: true }, intensity: 1 };
 
 export function createSession(): Session {
   const gate = isArticle(document);
-  let page = readPage(document);
+  let page = unread;
   let metadata = readMetadata(document, location.href);
   let detection: Detection | null = null;
   let annotations: Annotation[] = [];
@@ -72,11 +76,12 @@ export function createSession(): Session {
     repaint();
   }
 
-  async function detect() {
-    const answer = await ask({ type: 'text/detect', text: page.text });
-    if (answer.ok) detection = answer.value;
-    else fail(answer.error);
-    await ask({ type: 'page/counted', claims: detection?.claims.length ?? 0 });
+  async function detectIn(text: string): Promise<Detection | null> {
+    if (text.trim() === '') return null;
+    const answer = await ask({ type: 'text/detect', text });
+    if (answer.ok) return answer.value;
+    fail(answer.error);
+    return null;
   }
 
   async function visit() {
@@ -87,17 +92,15 @@ export function createSession(): Session {
     await ask({ type: 'page/style', theme: pageTheme(page.root ?? document.body) });
   }
 
-  async function read() {
-    status = 'reading';
+  /** The new text is shown only together with what stands in it, so that offsets never meet a text they are not of. */
+  async function understand(reading: PageText) {
     failure = null;
-    if (page.text.trim() === '') {
-      status = 'no-text';
-      await visit();
-    } else {
-      await Promise.all([detect(), visit()]);
-      if (failure === null) status = 'ready';
-    }
+    const [found] = await Promise.all([detectIn(reading.text), visit()]);
+    page = reading;
+    detection = found;
+    if (failure === null) status = reading.text.trim() === '' ? 'no-text' : 'ready';
     place();
+    await ask({ type: 'page/counted', claims: found?.claims.length ?? 0 });
   }
 
   return {
@@ -125,13 +128,12 @@ export function createSession(): Session {
         highlightsShown: shown,
       };
     },
-    read,
-    async reread() {
-      const before = page.text;
-      page = readPage(document);
+    async read() {
+      const reading = await readPageSliced(document);
       metadata = readMetadata(document, location.href);
-      if (page.text === before) repaint();
-      else await read();
+      if (page === unread || page.text !== reading.text) return understand(reading);
+      page = reading;
+      repaint();
     },
     async refresh() {
       await visit();
