@@ -64,7 +64,8 @@ export async function cardOf(page: Page): Promise<CardDriver> {
     }
   }
 
-  const dialog = () => tree().then((nodes) => nodes.find((node) => node.role?.value === 'dialog' && !node.ignored));
+  const dialog = () =>
+    tree().then((nodes) => nodes.find((node) => node.role?.value === 'dialog' && !node.ignored));
 
   return {
     find,

@@ -35,7 +35,8 @@ export async function startChromium(
   options: { colorScheme?: 'light' | 'dark' } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
+  if (!executablePath)
+    throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath,
     headless: true,

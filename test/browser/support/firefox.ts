@@ -1,0 +1,59 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../tools/browsers';
+import { geckoId } from '../../../tools/manifest';
+import type { Profile } from './chromium';
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** The address of one of the extension's own pages. */
+  url(page: string): string;
+  /** Opens one of the extension's own pages and waits for an element of it. */
+  open(page: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const UUID = '6f1d2a0e-5b7c-4c39-9a53-1f0b6f2f9d11';
+
+/**
+ * Starts a real Firefox with the built extension, on a profile that outlives it. Permission requests are granted
+ * without a prompt. Fails, never skips, where there is no browser.
+ */
+export async function startFirefox(
+  profile: Profile,
+  options: { prefs?: Record<string, unknown> } = {},
+): Promise<Firefox> {
+  const executablePath = findFirefox();
+  if (!executablePath)
+    throw new Error('no Firefox: install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile.folder,
+    defaultViewport: { width: 1100, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // An add-on for testing is taken out when the browser ends; its data is to stay as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...options.prefs,
+    },
+  });
+  await browser.installExtension(path.resolve('dist/firefox'));
+  const url = (page: string) => `moz-extension://${UUID}/${page}`;
+  return {
+    browser,
+    url,
+    async open(page, selector) {
+      const tab = await browser.newPage();
+      // The navigation to an extension's page is never reported as ended.
+      await tab.goto(url(page), { waitUntil: [] });
+      await tab.waitForSelector(selector);
+      return tab;
+    },
+    close: () => browser.close(),
+  };
+}
