@@ -34,7 +34,7 @@ function start(): Installed {
   const cards = createCards(session, host, annotator);
 
   function onClick(event: MouseEvent) {
-    if (host.holds(event.target)) return;
+    if (host.isHost(event.target)) return;
     if (host.isOpen) host.close();
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const selecting = getSelection()?.isCollapsed === false;
@@ -53,7 +53,7 @@ function start(): Installed {
     { signal },
   );
   answerTabMessages(session, cards, signal);
-  session.read().finally(() => watchPage(() => session.read(), signal));
+  session.read().finally(() => watchPage(() => session.read(), host.isHost, signal));
   return {
     alive: extensionAlive,
     stop() {

@@ -6,9 +6,13 @@ const SHARE = 0.02;
 
 /**
  * Calls `reread` after the DOM changed, once for many changes, not while the tab is hidden, and the more seldom the
- * longer it takes. Ends with `signal`.
+ * longer it takes. What comes and goes of our own (`isOurs`) is no change. Ends with `signal`.
  */
-export function watchPage(reread: () => Promise<void>, signal: AbortSignal): void {
+export function watchPage(
+  reread: () => Promise<void>,
+  isOurs: (node: Node) => boolean,
+  signal: AbortSignal,
+): void {
   let timer = 0;
   let changed = false;
   let notBefore = 0;
@@ -30,7 +34,12 @@ export function watchPage(reread: () => Promise<void>, signal: AbortSignal): voi
     timer = window.setTimeout(run, Math.max(SOONEST, notBefore - performance.now()));
   }
 
-  const observer = new MutationObserver(plan);
+  const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+    type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOwn)) plan();
+  });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   document.addEventListener(
     'visibilitychange',

@@ -10,8 +10,8 @@ export interface CardHost {
   say(words: string): void;
   close(): void;
   readonly isOpen: boolean;
-  /** Whether an event's target is the card. */
-  holds(target: EventTarget | null): boolean;
+  /** Whether an event's target, or a node of the page, is a card's element, open or closed by now. */
+  isHost(target: EventTarget | null): boolean;
 }
 
 /** How long a message stays, in ms. */
@@ -25,6 +25,7 @@ function adoptStyles(shadow: ShadowRoot): void {
 
 /** The one element that Reportedly adds to a page, there only while a card is open: a popover with a closed shadow root. */
 export function createCardHost(): CardHost {
+  const made = new WeakSet<EventTarget>();
   let host: HTMLElement | null = null;
   let mount: HTMLElement | null = null;
   let returnFocus: Element | null = null;
@@ -34,6 +35,7 @@ export function createCardHost(): CardHost {
     if (host && mount) return mount;
     returnFocus = document.activeElement;
     host = document.createElement('div');
+    made.add(host);
     host.setAttribute('popover', 'manual');
     const shadow = host.attachShadow({ mode: 'closed' });
     adoptStyles(shadow);
@@ -95,6 +97,6 @@ export function createCardHost(): CardHost {
     get isOpen() {
       return host !== null;
     },
-    holds: (target) => target !== null && target === host,
+    isHost: (target) => target !== null && made.has(target),
   };
 }
