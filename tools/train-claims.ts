@@ -21,6 +21,6 @@ report(evaluate(articles, quiet, { errors: args.includes('--errors') }));
 
 if (!args.includes('--dry')) {
   const file = 'src/claims/weights.json';
-  writeFileSync(file, `${JSON.stringify(pack(trainModels([...articles, ...quiet])))}\n`);
+  writeFileSync(file, `${JSON.stringify(pack(trainModels([...articles, ...quiet])), null, 2)}\n`);
   console.log(`wrote ${file}: ${readFileSync(file).length} bytes`);
 }

@@ -11,6 +11,10 @@ const SUBORDINATORS = words(
 const CLAUSE_BREAKS = words(
   'that which who whom whose while although though because since unless if when after before until where as but',
 );
+const RESTRAINT = LEXICON.group('measure.restraint');
+const RESTRAINED = Uint8Array.from(LEXICON.names, (name) =>
+  name === 'object.property' || name === 'object.trade' || name === 'object.entry' ? 1 : 0,
+);
 const COMMA = wordId(',');
 const OPEN_QUOTE = wordId('“');
 const CLOSE_QUOTE = wordId('”');
@@ -20,6 +24,15 @@ const STOPS = words('. ! ? … : ; .” "');
 
 /** Tokens that are read of one sentence; what comes after them in a run without a stop is left aside, so that time stays linear. */
 const MAX_TOKENS = 400;
+
+/** Words that point back to a measure once the text has named it. */
+export const ECHO_WORDS = words(
+  'bill legislation measure measures ban bans law resolution act order list lists action actions step steps penalty penalties restriction restrictions curb curbs ' +
+    'tariff tariffs duties license licenses licence rule rules regulations designation designations designated designating target targets targeted targeting embargo ' +
+    'boycott deal relief exemption exemptions waiver waivers move moves lifting removal lifted removed lift imposed imposing freeze frozen blocked blocking named listed ' +
+    'punish punishment pressure banks vessels ships entities individuals companies identified identification prohibited prohibits prohibit retaliation retaliate ' +
+    'policy program programme exports imports oil assets visas visa travel transactions property amendment provision provisions vote draft text',
+);
 
 /** Bits of what a sentence is. */
 export const Trait = {
@@ -48,9 +61,24 @@ export interface Context {
   mainTo: Uint32Array;
   /** First token of the first measure in the sentence, or the sentence's end. */
   measureAt: Uint32Array;
-  /** Hits of words that nearly always tell of a measure. */
+  /** Hits of words that nearly always tell of a measure, and of verbs of restraint with trade or property near them. */
   strong: Uint16Array;
+  /** Sentences with a strong hit that hold each word which may point back to a measure (`the ban`, `the bill`), by word id. */
+  echoes: Map<number, number>;
   strongSentences: number;
+}
+
+/** Tokens within which a verb of restraint takes its object. */
+const NEAR = 5;
+
+/** Whether what measures act on stands close after a verb or noun of restraint, or close before it (`exports were banned`). */
+function restrains(hits: Hits, hit: number, first: number, last: number): boolean {
+  const at = hits.first[hit]!;
+  for (let h = hit + 1; h < hits.count && hits.first[h]! < last && hits.first[h]! - at <= NEAR; h++)
+    if (RESTRAINED[hits.group[h]!]) return true;
+  for (let h = hit - 1; h >= 0 && hits.first[h]! >= first && at - hits.first[h]! <= NEAR - 1; h--)
+    if (RESTRAINED[hits.group[h]!]) return true;
+  return false;
 }
 
 /** Reads the lexicon into a document. Linear in its tokens. */
@@ -69,6 +97,7 @@ export function readContext(doc: Doc): Context {
     mainTo: new Uint32Array(sentences.count),
     measureAt: new Uint32Array(sentences.count),
     strong: new Uint16Array(sentences.count),
+    echoes: new Map(),
     strongSentences: 0,
   };
   let hit = 0;
@@ -82,14 +111,20 @@ export function readContext(doc: Doc): Context {
     let measured = false;
     for (; hit < hits.count && hits.first[hit]! < last; hit++) {
       const group = hits.group[hit]!;
-      if (IS_STRONG[group]) context.strong[s]!++;
+      if (IS_STRONG[group] || (group === RESTRAINT && restrains(hits, hit, first, last))) context.strong[s]!++;
       if (IS_MEASURE[group] && !measured) {
         measured = true;
         context.measureAt[s] = hits.first[hit]!;
       }
     }
     context.hitsTo[s] = hit;
-    if (context.strong[s]! > 0) context.strongSentences++;
+    if (context.strong[s]! > 0) {
+      context.strongSentences++;
+      for (let i = first; i < last; i++) {
+        const id = tokens.word[i]!;
+        if (ECHO_WORDS.has(id)) context.echoes.set(id, (context.echoes.get(id) ?? 0) + 1);
+      }
+    }
   }
   if (context.strongSentences > 0) readSentences(context);
   return context;

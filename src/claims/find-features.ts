@@ -1,10 +1,12 @@
 /** Features of "does this sentence say something about a measure?". */
-import { type Context, Trait } from './context';
+import { type Context, ECHO_WORDS, Trait } from './context';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICON } from './lexicon';
 import type { Features } from './linear';
 import { wordKey } from './words';
 
+const W = Number(process.env.FW ?? 0.5);
+const P = Number(process.env.FP ?? 0.5);
 const KEY = LEXICON.groupKeys;
 const BLOCK = LEXICON.group('action.block');
 const T = {
@@ -26,7 +28,8 @@ const T = {
   startTwo: 16,
   neighbour: 17,
   anaphor: 18,
-  title: 19,
+  echo: 19,
+  echoAfter: 20,
 } as const;
 
 /** Tokens between a verb and its object for the two to count as one expression. */
@@ -63,12 +66,22 @@ export function addFindFeatures(context: Context, s: number, out: Features): voi
   let before = 0;
   for (let i = first; i < last[s]!; i++) {
     const key = wordKey(context, i, first);
-    out.add(mix(T.word, key), 0.5);
-    if (i > first) out.add(mix(T.pair, before, key), 0.5);
-    if (i === first) out.add(mix(T.start, key));
-    if (i === first + 1) out.add(mix(T.startTwo, before, key));
+    out.add(mix(T.word, key), W);
+    if (i > first) out.add(mix(T.pair, before, key), P);
+    if (i === first) out.add(mix(T.start, key), W);
+    if (i === first + 1) out.add(mix(T.startTwo, before, key), P);
+    if (ECHO_WORDS.has(doc.tokens.word[i]!)) addEcho(context, s, i, before, key, out);
     before = key;
   }
+}
+
+/** A word that may point back to a measure, by how often the text has it beside one. */
+function addEcho(context: Context, s: number, i: number, before: number, key: number, out: Features): void {
+  const times = Math.min(3, context.echoes.get(context.doc.tokens.word[i]!) ?? 0);
+  const weak = context.strong[s]! > 0 ? 0 : 1;
+  out.add(mix(T.echo, times, weak), 0.5);
+  out.add(mix(T.echo, key, 1 + times + weak * 4), 0.5);
+  out.add(mix(T.echoAfter, before, times), 0.5);
 }
 
 /** A verb with a measure (`lift … sanctions`) or with what measures act on (`froze … accounts`, `assets … blocked`) near it. */

@@ -6,6 +6,8 @@ import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './
 import type { Features } from './linear';
 import { STATUS_WORD, wordKey } from './words';
 
+const W = Number(process.env.SW ?? 0.5);
+const P = Number(process.env.SP ?? 0.5);
 const KEY = LEXICON.groupKeys;
 const PHRASE = LEXICON.phraseKeys;
 const T = {
@@ -94,11 +96,11 @@ export function addStatusFeatures(
   let before = 0;
   for (let i = first; i < last[s]!; i++) {
     const key = wordKey(context, i, first);
-    out.add(mix(T.word, key), 0.5);
-    out.add(mix(T.word, key, 1 + quoted[i]!), 0.3);
-    if (i > first) out.add(mix(T.pair, before, key), 0.5);
-    if (i === first) out.add(mix(T.opening, key));
-    if (i === first + 1) out.add(mix(T.openingTwo, before, key));
+    out.add(mix(T.word, key), W);
+    out.add(mix(T.word, key, 1 + quoted[i]!), W * 0.6);
+    if (i > first) out.add(mix(T.pair, before, key), P);
+    if (i === first) out.add(mix(T.opening, key), W);
+    if (i === first + 1) out.add(mix(T.openingTwo, before, key), P);
     before = key;
   }
 }

@@ -41,6 +41,8 @@ export function tallyOf(
 ): Tally {
   for (const article of articles) {
     const { context, gold, sources } = article;
+    // The held third is scored, never read.
+    const tell = article.held ? undefined : log;
     const scores = context.strongSentences > 0 ? scoreFound(context, models) : new Float32Array(gold.length);
     const claimed = Array.from(gold.keys()).filter((s) => scores[s]! > 0);
     if (article.set === 'quiet') {
@@ -59,15 +61,15 @@ export function tallyOf(
       const marked = scores[s]! > 0;
       if (gold[s] !== null) tally.gold++;
       if (marked) tally.predicted++;
-      if (!marked && gold[s] !== null) log?.(`missed ${scores[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
-      if (marked && gold[s] === null) log?.(`spurious ${scores[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
+      if (!marked && gold[s] !== null) tell?.(`missed ${scores[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
+      if (marked && gold[s] === null) tell?.(`spurious ${scores[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
       if (!marked || gold[s] === null) continue;
       tally.found++;
       const wanted = gold[s] === 'speculative' ? 1 : 0;
       const got = hedged[s]! > 0 ? 1 : 0;
       tally.confusion[wanted * 2 + got]!++;
       if (wanted === got) tally.right++;
-      else log?.(`status ${wanted ? 'H>A' : 'A>H'} ${hedged[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
+      else tell?.(`status ${wanted ? 'H>A' : 'A>H'} ${hedged[s]!.toFixed(1)} ${article.id}: ${text(s)}`);
     }
   }
   return tally;

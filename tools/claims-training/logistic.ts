@@ -20,9 +20,8 @@ export function example(features: Features, positive: boolean, article: number, 
 }
 
 export interface Settings {
-  /** Strength of the quadratic penalty, per example. */
+  /** Strength of the quadratic penalty against the summed loss of all examples. */
   l2: number;
-  epochs: number;
   /** Articles in which a feature must occur to be learnt. */
   minArticles: number;
 }
@@ -33,19 +32,15 @@ export interface Trained {
   weights: number[];
 }
 
-/** The Park-Miller generator: the shuffle is the same in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
+interface Row {
+  index: Int32Array;
+  value: Float64Array;
+  positive: boolean;
+  weight: number;
 }
 
-/**
- * Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with an L2 penalty, over features that occur in enough articles.
- */
-export function train(examples: readonly Example[], { l2, epochs, minArticles }: Settings): Trained {
+/** Numbers the features that occur in enough articles, and writes the examples in those numbers. */
+function index(examples: readonly Example[], minArticles: number): { keys: number[]; rows: Row[] } {
   const seen = new Map<number, { last: number; articles: number; index: number }>();
   for (const { keys, article } of examples)
     for (const key of keys) {
@@ -58,45 +53,108 @@ export function train(examples: readonly Example[], { l2, epochs, minArticles }:
     }
   const names: number[] = [];
   for (const [key, entry] of seen) if (entry.articles >= minArticles) entry.index = names.push(key) - 1;
-  const rows = examples.map(({ keys, values }) => {
-    const index: number[] = [];
+  const rows = examples.map(({ keys, values, positive, weight }): Row => {
+    const at: number[] = [];
     const value: number[] = [];
     for (let i = 0; i < keys.length; i++) {
-      const at = seen.get(keys[i]!)!.index;
-      if (at >= 0) {
-        index.push(at);
+      const number = seen.get(keys[i]!)!.index;
+      if (number >= 0) {
+        at.push(number);
         value.push(values[i]!);
       }
     }
-    return { index: Int32Array.from(index), value: Float64Array.from(value) };
+    return { index: Int32Array.from(at), value: Float64Array.from(value), positive, weight };
   });
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-6);
-  const random = generator(20130320);
-  const order = examples.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const held = order[i]!;
-      order[i] = order[j]!;
-      order[j] = held;
-    }
-    const rate = 0.3 / (1 + epoch * 0.15);
-    for (const i of order) {
-      const { index, value } = rows[i]!;
-      const { positive, weight } = examples[i]!;
-      let sum = 0;
-      for (let k = 0; k < index.length; k++) sum += weights[index[k]!]! * value[k]!;
-      const slope = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * weight;
-      for (let k = 0; k < index.length; k++) {
-        const at = index[k]!;
-        const gradient = slope * value[k]! + l2 * weights[at]!;
-        squares[at]! += gradient * gradient;
-        weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
-      }
-    }
+  return { keys: names, rows };
+}
+
+/** Penalised loss at `weights`; its gradient goes into `gradient`. */
+function loss(rows: readonly Row[], l2: number, weights: Float64Array, gradient: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) {
+    gradient[i] = l2 * weights[i]!;
+    total += 0.5 * l2 * weights[i]! * weights[i]!;
   }
-  return { keys: names, weights: Array.from(weights) };
+  for (const { index: at, value, positive, weight } of rows) {
+    let sum = 0;
+    for (let k = 0; k < at.length; k++) sum += weights[at[k]!]! * value[k]!;
+    const margin = positive ? sum : -sum;
+    total += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
+    const slope = weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
+    for (let k = 0; k < at.length; k++) gradient[at[k]!]! += slope * value[k]!;
+  }
+  return total;
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+};
+
+interface Step {
+  s: Float64Array;
+  y: Float64Array;
+  rho: number;
+}
+
+/** The two-loop recursion: the gradient times an estimate of the inverse Hessian. */
+function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array {
+  const q = gradient.slice();
+  const alphas: number[] = [];
+  for (let k = steps.length - 1; k >= 0; k--) {
+    const { s, y, rho } = steps[k]!;
+    const alpha = rho * dot(s, q);
+    alphas[k] = alpha;
+    for (let i = 0; i < q.length; i++) q[i]! -= alpha * y[i]!;
+  }
+  const newest = steps.at(-1);
+  const scale = newest ? 1 / (newest.rho * dot(newest.y, newest.y)) : 1 / Math.max(1, Math.sqrt(dot(q, q)));
+  for (let i = 0; i < q.length; i++) q[i]! *= scale;
+  for (let k = 0; k < steps.length; k++) {
+    const { s, y, rho } = steps[k]!;
+    const beta = rho * dot(y, q);
+    for (let i = 0; i < q.length; i++) q[i]! += s[i]! * (alphas[k]! - beta);
+  }
+  return q;
+}
+
+/**
+ * Logistic regression with an L2 penalty by limited-memory BFGS (Liu and Nocedal 1989) with backtracking, over features that occur in
+ * enough articles. Deterministic.
+ */
+export function train(examples: readonly Example[], { l2, minArticles }: Settings): Trained {
+  const { keys, rows } = index(examples, minArticles);
+  let weights = new Float64Array(keys.length);
+  let gradient = new Float64Array(keys.length);
+  let value = loss(rows, l2, weights, gradient);
+  const steps: Step[] = [];
+  for (let iteration = 0; iteration < 120; iteration++) {
+    const down = direction(gradient, steps);
+    const slope = dot(down, gradient);
+    let length = 1;
+    const next = new Float64Array(keys.length);
+    const nextGradient = new Float64Array(keys.length);
+    let nextValue = value;
+    for (let attempt = 0; attempt < 30; attempt++, length /= 2) {
+      for (let i = 0; i < next.length; i++) next[i] = weights[i]! - length * down[i]!;
+      nextValue = loss(rows, l2, next, nextGradient);
+      if (nextValue <= value - 1e-4 * length * slope) break;
+    }
+    const s = next.map((x, i) => x - weights[i]!);
+    const y = nextGradient.map((x, i) => x - gradient[i]!);
+    const curvature = dot(s, y);
+    if (curvature > 1e-12) {
+      steps.push({ s, y, rho: 1 / curvature });
+      if (steps.length > 8) steps.shift();
+    }
+    const gain = value - nextValue;
+    weights = next;
+    gradient = nextGradient;
+    value = nextValue;
+    if (gain < 1e-5 * Math.abs(value)) break;
+  }
+  return { keys, weights: Array.from(weights) };
 }
 
 export function toModel({ keys, weights }: Trained): LinearModel {

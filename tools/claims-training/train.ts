@@ -6,8 +6,8 @@ import { addStatusFeatures, addStatusNearby } from '../../src/claims/status-feat
 import type { Article } from './load';
 import { type Example, example, packModel, type Settings, type Trained, toModel, train } from './logistic';
 
-const FIND: Settings = { l2: 0.0006, epochs: 20, minArticles: 2 };
-const STATUS: Settings = { l2: 0.002, epochs: 20, minArticles: 2 };
+const FIND: Settings = { l2: Number(process.env.L2F ?? 1), minArticles: 2 };
+const STATUS: Settings = { l2: Number(process.env.L2S ?? 1), minArticles: 2 };
 /** Folds of the inner cross-validation that gives the second look its input. */
 const FOLDS = 4;
 

@@ -53,6 +53,11 @@ export const MEASURES = {
     waiver, waivers, waive, waives, waived, waiving, exemption, exemptions, exempt, exempted, exempting, license,
     licenses, licence, licences, general license, general licence, carve-out, carve-outs, exception, exceptions,
     wind-down, humanitarian exemptions`),
+  /** Makes a measure of the trade, property or travel that stands near. */
+  restraint: list(`
+    ban, bans, banned, banning, freeze, freezes, froze, frozen, freezing, unfreeze, unfroze, unfrozen, unfreezing, embargo, blocking,
+    restriction, restrictions, restricting, prohibits, prohibited, prohibiting, prohibition, prohibitions, immobilize, immobilized,
+    immobilise, immobilised, curbs, curb, cutting off, cut off, blocked`),
   secondary: list(`
     secondary sanctions, sanctions evasion, sanctions-evasion, sanctions evader, sanctions evaders, sanctions violations,
     sanctions compliance, sanctions enforcement, foreign sanctions evaders, blocking statute, blocking regulation,
