@@ -15,8 +15,13 @@ export interface Alignment {
   readonly afterWord: number;
 }
 
-/** What an edit of the quote costs, in the weight that a word found earns; and an edit of the context, which must be near. */
+/**
+ * Costs, in the weight that a word found earns: a word of the quote replaced or left out; a word put in inside the quote, or
+ * between it and its context, where a new sentence may stand; any edit of the context, which must be near.
+ */
 const QUOTE_EDIT = 1;
+const QUOTE_PUT_IN = 2;
+const BESIDE_PUT_IN = 1;
 const CONTEXT_EDIT = 4;
 /** Steps of the way through the table. */
 const STOP = 0;
@@ -56,8 +61,7 @@ export function align(words: WordIndex, row: Row, at: number): Alignment | null 
     const weight = weights[i - 1]!;
     const free = i <= from;
     const edit = i > from && i <= to ? QUOTE_EDIT : CONTEXT_EDIT;
-    // Words put in right before or right after the quote may be its own.
-    const putIn = i >= from && i <= to ? QUOTE_EDIT : CONTEXT_EDIT;
+    const putIn = i < from || i > to ? CONTEXT_EDIT : i === from || i === to ? BESIDE_PUT_IN : QUOTE_PUT_IN;
     for (let c = 0; c < width; c++) {
       const page = origin + i + c - 1;
       let score = LOWEST;
@@ -70,7 +74,8 @@ export function align(words: WordIndex, row: Row, at: number): Alignment | null 
         score = above[c + 1]! - edit;
         step = SKIP_ROW;
       }
-      if (c > 0 && here[c - 1]! - putIn > score) {
+      // At the quote's end a word put in counts as behind it, so that a last word replaced is not sought farther on.
+      if (c > 0 && (here[c - 1]! - putIn > score || (i === to && here[c - 1]! - putIn === score))) {
         score = here[c - 1]! - putIn;
         step = SKIP_PAGE;
       }

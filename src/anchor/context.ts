@@ -14,14 +14,11 @@ export interface Agreement {
 export const contextShare = (context: Pick<Agreement, 'before' | 'after'>): number =>
   ((context.before ?? 0) + (context.after ?? 0)) / 2;
 
-/** True where one side's whole context stands beside the folded units `start` to `end`, letter for letter. */
-export function wholeSideStands(index: TextIndex, query: Query, start: number, end: number): boolean {
-  const before = sideBefore(index, query, start);
-  const after = sideAfter(index, query, end);
-  return (
-    (query.prefix.text !== '' && before?.letters === query.prefix.text.length) ||
-    (query.suffix.text !== '' && after?.letters === query.suffix.text.length)
-  );
+/** How many sides of the context stand beside the folded units `start` to `end` whole, letter for letter. */
+export function wholeSides(index: TextIndex, query: Query, start: number, end: number): number {
+  const before = sideBefore(index, query, start)?.letters === query.prefix.text.length;
+  const after = sideAfter(index, query, end)?.letters === query.suffix.text.length;
+  return Number(before) + Number(after);
 }
 
 /** What standing at the same edge of the text is worth, in letters of context. */

@@ -43,24 +43,20 @@ export function exactPlaces(index: TextIndex, query: Query): ExactPlace[] {
 
 /** The one place where the quote stands word for word that context, position or uniqueness speaks for; else null. */
 export function findExact(index: TextIndex, query: Query, selectors: Selectors): ExactPlace | null {
-  const { twin } = selectors;
+  const twin = selectors.twin ?? -1;
+  const sameContext = twin >= SAME_CONTEXT;
   const all = exactPlaces(index, query);
-  const places =
-    twin === undefined || (twin >= SAME_CONTEXT && all.length > 1)
-      ? all
-      : all.filter((place) => contextShare(place.agreement) > twin + MARGIN);
+  const places = sameContext ? all : all.filter((place) => contextShare(place.agreement) > twin + MARGIN);
   if (places.length === 0) return null;
   const agreeing = places.filter((place) => place.sameSurroundings);
   if (agreeing.length > 0) {
     const most = Math.max(...agreeing.map((place) => place.agreement.letters));
-    return nearest(
-      index,
-      agreeing.filter((place) => place.agreement.letters > most - AHEAD),
-      selectors,
-    );
+    const best = agreeing.filter((place) => place.agreement.letters > most - AHEAD);
+    // Where one of two with the same surroundings is left, it may be either.
+    return sameContext && best.length === 1 ? null : nearest(index, best, selectors);
   }
   const only = all.length === 1 ? places[0] : undefined;
-  if (!only) return null;
+  if (!only || sameContext) return null;
   if (isLong(query)) return only;
   // A short quote that came without any context, as other tools write them, stands only once and as whole words.
   const page = index.folded().text;

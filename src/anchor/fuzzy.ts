@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align';
 import { candidates, type Row } from './candidates';
-import { contextShare, wholeSideStands } from './context';
+import { contextShare, wholeSides } from './context';
 import { AGREES, isLong } from './exact';
 import { isName, likenessWithoutFacts, sameFacts } from './facts';
 import { occurrences } from './occurrences';
@@ -78,17 +78,26 @@ export function likePlaces(index: TextIndex, query: Query): FuzzyPlace[] {
   return places.sort((a, b) => worth(b) - worth(a));
 }
 
+const SENTENCE_END = /[.!?]\W*\s/;
+const ENDS_SENTENCE = /[.!?]["')\]]*$/;
+
 function judge(index: TextIndex, query: Query, row: Row, alignment: Alignment): FuzzyPlace {
   const words = index.words();
   const page = index.folded().text;
   const { quote } = query;
   let first = alignment.start;
-  const last = alignment.end - 1;
+  let last = alignment.end - 1;
   // Words put in front of the quote belong to it where it began a sentence and they begin it now.
   if (alignment.beforeWord >= 0 && alignment.beforeWord < first - 1) {
     const gap = page.slice(words.ends[alignment.beforeWord], words.starts[alignment.beforeWord + 1]);
     const between = page.slice(words.starts[alignment.beforeWord + 1], words.starts[first]);
-    if (/[.!?]/.test(gap) && !/[.!?]\W*\s/.test(between)) first = alignment.beforeWord + 1;
+    if (/[.!?]/.test(gap) && !SENTENCE_END.test(between)) first = alignment.beforeWord + 1;
+  }
+  // And those put in behind it, up to the end of its sentence.
+  if (alignment.afterWord > last + 1 && ENDS_SENTENCE.test(quote.text)) {
+    const gap = page.slice(words.ends[alignment.afterWord - 1], words.starts[alignment.afterWord]);
+    const between = page.slice(words.ends[last], words.ends[alignment.afterWord - 1]);
+    if (/[.!?]/.test(gap) && !SENTENCE_END.test(between)) last = alignment.afterWord - 1;
   }
   const start = withMarksBefore(page, words.starts[first]!, quote);
   const end = withMarksAfter(page, words.ends[last]!, quote);
@@ -166,7 +175,8 @@ export function isTheQuote(index: TextIndex, query: Query, place: FuzzyPlace): b
   const { similarity, before, after } = place;
   const most = Math.max(before ?? 0, after ?? 0);
   const least = Math.min(before ?? 0, after ?? 0);
-  if (most < AGREES || (least < FULL && isTakenOut(index, query))) return false;
+  const whole = wholeSides(index, query, place.start, place.end);
+  if (most < AGREES || (whole < 2 && isTakenOut(index, query))) return false;
   if (!isLong(query)) {
     // A name is itself or it is another name.
     return !isName(query.quote.text) && similarity >= SHORT && least >= SHORT_CONTEXT;
@@ -174,5 +184,5 @@ export function isTheQuote(index: TextIndex, query: Query, place: FuzzyPlace): b
   if (least >= AGREES && similarity >= (least >= FULL ? BOTH_FULL : BOTH)) return true;
   if (least >= FULL && likenessWithoutFacts(query.quote.text, place.text) >= BLANKED) return true;
   if (place.sameFacts) return similarity >= ONE;
-  return similarity >= ONE_OTHER_FACTS && wholeSideStands(index, query, place.start, place.end);
+  return similarity >= ONE_OTHER_FACTS && whole > 0;
 }

@@ -25,11 +25,18 @@ function unchanged(text: string, { quote, position }: Selectors): boolean {
  * text, end exclusive. Never throws, never guesses: what is not found for good reasons is an orphan.
  */
 export function resolve(index: TextIndex, selectors: Selectors): Anchor {
-  const { text } = index;
+  return resolveUnchanged(index.text, selectors) ?? resolveChanged(index, selectors);
+}
+
+/** The answer where nothing changed around the remembered position: costs no index. Null where something did. */
+export function resolveUnchanged(text: string, selectors: Selectors): Anchor | null {
   const { position } = selectors;
-  if (position !== null && unchanged(text, selectors)) {
-    return { state: 'exact', start: position.start, end: position.end, score: 1 };
-  }
+  if (position === null || !unchanged(text, selectors)) return null;
+  return { state: 'exact', start: position.start, end: position.end, score: 1 };
+}
+
+/** As `resolve`, without the look at the remembered position. */
+export function resolveChanged(index: TextIndex, selectors: Selectors): Anchor {
   const query = makeQuery(selectors);
   const exact = findExact(index, query, selectors);
   if (exact) {
