@@ -5,6 +5,9 @@ export interface Frame {
   readonly element: Element;
   readonly parent: Frame | null;
   readonly kind: ZoneKind;
+  /** Its place in the row of frames (parents before children), and the place behind its last descendant. */
+  readonly index: number;
+  end: number;
   /** Prose of the blocks below, whatever their zone. */
   prose: number;
   /** The same without the blocks that are out: what the choice of the root goes by. */
@@ -29,26 +32,39 @@ export interface Block {
   linkChars: number;
   /** Characters inside inline elements whose names say that they are not the article. */
   outChars: number;
-  /** Marks of sentences: commas, full stops and their kin. */
-  marks: number;
+  /** Whether it has marks of sentences: commas, full stops and their kin. */
+  marked: boolean;
   hidden: boolean;
+  /** How much it counts as running text. */
+  prose: number;
 }
 
-/** How much a block counts as running text: its length outside links, less where nothing marks sentences. */
+/** Whether a block or element stands in another, or is it. */
+export const isWithin = (frame: Frame, outer: Frame): boolean =>
+  outer.index <= frame.index && frame.index < outer.end;
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  p: 1,
+  blockquote: 1,
+  li: 0.6,
+  td: 0.6,
+  h1: 0,
+  h2: 0,
+  h3: 0,
+  h4: 0,
+  h5: 0,
+  h6: 0,
+};
+const OTHER_WEIGHT = 0.8;
+/** Less text than this outside links is a label, not prose. In characters. */
+const LEAST_TEXT = 25;
+
+/** How much a block counts as running text: its length outside links, less where nothing marks sentences; 0 if it is hidden. */
 export function proseOf(block: Block): number {
   const own = block.chars - block.linkChars - block.outChars;
-  if (own < 25) return 0;
-  const linked = block.linkChars / block.chars;
-  const tag = block.frame.element.localName;
-  const weight =
-    tag === 'p' || tag === 'blockquote'
-      ? 1
-      : /^h[1-6]$/.test(tag)
-        ? 0
-        : tag === 'li' || tag === 'td'
-          ? 0.6
-          : 0.8;
-  return own * (1 - linked) * weight * (block.marks > 0 ? 1 : 0.3);
+  if (own < LEAST_TEXT || block.hidden) return 0;
+  const weight = WEIGHTS[block.frame.element.localName] ?? OTHER_WEIGHT;
+  return own * (1 - block.linkChars / block.chars) * weight * (block.marked ? 1 : 0.3);
 }
 
 /** A block's text with white space folded: for reading what it says, not for offsets. */

@@ -3,15 +3,26 @@
  * around articles; each pattern is tried against the whole of a short block.
  */
 
-/** Where an advertisement goes, or what waits for a script that loads something. */
-const PLACEHOLDER =
-  /^(?:advert(?:s|isements?|ising)?|ads?|sponsored(?: content)?|iklan|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|реклама|広告|loading\W*|(?:story|article) continues below(?: (?:this )?advertisement)?|continue reading(?: below)?|(?:read|show|see|load|view) (?:more|less|all)|scroll (?:down|to continue)\b.*|expand|close|play(?: video)?|watch (?:now|live)|click to enlarge|enlarge(?: this image)?|print|email|e-?mail|share(?: this)?(?: article| story)?|tweet|pin it|save|follow|advertisement\b.{0,40})[.:…]*$/i;
+const phrases = (...lists: string[]): ReadonlySet<string> => new Set(lists.join('|').split('|'));
 
-/** What points at other stories. */
-const POINTER =
-  /^(?:(?:read|see|watch|listen|more|also)(?: (?:more|also|next|this|on|here|now))*(?: on this (?:story|topic))?|don['’]?t miss|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|posts?|topics?|video))?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this)?|more (?:from|on|about|in) .{1,60}|top stories|latest (?:news|stories)|most (?:read|popular)|trending(?: now)?|in case you missed it|editor['’]?s? picks?|lees ook|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga)\s*[:：>»]?$/i;
+/** Where an advertisement goes, what waits for a script, and the names of buttons. */
+const PLACEHOLDERS = phrases(
+  'advert|adverts|advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|iklan|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|реклама|広告',
+  'loading|story continues below|story continues below advertisement|story continues below this advertisement|article continues below|article continues below advertisement|article continues after advertisement|article continues after ad|continue reading|continue reading below|advertisement - continue reading below',
+  'read more|read less|see more|see all|show more|show less|show all|load more|view all|view more|scroll down|scroll to continue|scroll down for video|expand|close|play|play video|watch now|watch live|click to enlarge|enlarge|enlarge this image|toggle caption|hide caption',
+  'print|email|e-mail|share|share this|share this article|share this story|tweet|pin it|save|follow|copy link|copied|like this|rate this',
+);
+
+/** What points at other stories: the linked titles that follow are these. */
+const POINTERS = phrases(
+  "read more|read also|read next|also read|see also|see more|watch|watch also|listen|more|also|don't miss|dont miss|read more on this story|more on this story|more on this topic|more on this|read this next",
+  'related|related article|related articles|related story|related stories|related content|related coverage|related link|related links|related news|related post|related posts|related topics|related video|related videos|recommended|recommended for you|you may like|you might like|you may also like|you might also like|you may also be interested in',
+  "top stories|latest news|latest stories|most read|most popular|trending|trending now|in case you missed it|editor's pick|editor's picks|editors' picks",
+  'lees ook|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|leia também|leia mais|leggi anche|читайте также|baca juga',
+);
 const POINTER_START =
-  /^(?:read (?:more|also|next)|see also|related|watch|don['’]?t miss|also read|more|lees ook|lesen sie auch|(?:à )?lire aussi|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga)\s*[:：>»]/i;
+  /^(?:read (?:more|also|next)|see also|related|watch|don['’]?t miss|also read|more|lees ook|lesen sie auch|(?:à )?lire aussi|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga)\s*[:：>»]|^more (?:from|on|about) .{1,60}$/i;
+const LONGEST_PHRASE = 60;
 
 /** Who wrote it and when. */
 const BYLINE = /^(?:by|von|par|por|written by|reported by|posted by|автор:?)\s+\p{Lu}[^.!?]{2,80}$/u;
@@ -22,12 +33,31 @@ const DATED =
 const APPEAL =
   /^(?:follow (?:us|him|her|them|me|\S+(?: \S+){0,3}) on |follow @|like us on |find us on |join us on |sign up (?:for|to|here|now)|subscribe (?:to|now|here|today)|click here to (?:subscribe|sign|follow|join)|get (?:our|the) (?:free |daily |latest )|support (?:our|us|independent)|copyright\b|©|all rights reserved|\(c\) \d{4}|tags?:|filed under|topics:|categories:|share (?:this|on)|(?:photo|image|picture|foto|credit|bild)s?(?: credit| by| courtesy)?\s*[:：])/i;
 
-export type Label = 'placeholder' | 'pointer' | 'byline' | 'appeal' | null;
+const FOLLOW = /\bfollow (?:him|her|them|me|us) (?:on|at) /i;
+
+export type Label = 'placeholder' | 'pointer' | null;
 
 /** What kind of furniture a short block's text is; null for anything that may be the article's. */
 export function labelOf(text: string): Label {
-  if (PLACEHOLDER.test(text)) return 'placeholder';
-  if (POINTER.test(text) || POINTER_START.test(text)) return 'pointer';
-  if (BYLINE.test(text) || DATED.test(text)) return 'byline';
-  return APPEAL.test(text) ? 'appeal' : null;
+  if (text.length <= LONGEST_PHRASE) {
+    const phrase = text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[\s\W_]+(?=\p{L})|[\s.:…>»|]+$/gu, '');
+    // "Read more" is both; what follows it decides nothing where that is no link.
+    if (POINTERS.has(phrase)) return 'pointer';
+    if (PLACEHOLDERS.has(phrase)) return 'placeholder';
+  }
+  if (POINTER_START.test(text)) return 'pointer';
+  return null;
+}
+
+/** Whether a short block at either end of an article says who wrote it and when, or asks to follow or subscribe. */
+export function isEdgeLabel(text: string): boolean {
+  return BYLINE.test(text) || DATED.test(text) || APPEAL.test(text);
+}
+
+/** Whether a block at the end of an article asks the reader to follow or subscribe. */
+export function isAppeal(text: string): boolean {
+  return APPEAL.test(text) || FOLLOW.test(text);
 }

@@ -9,11 +9,11 @@ const LEAST_PROSE = 140;
 function sumUp(frames: readonly Frame[], blocks: readonly Block[]): number {
   let total = 0;
   for (const block of blocks) {
-    const prose = block.hidden ? 0 : proseOf(block);
-    block.frame.prose += prose;
+    block.prose = proseOf(block);
+    block.frame.prose += block.prose;
     block.frame.chars += block.chars;
     block.frame.linkChars += block.linkChars;
-    total += prose;
+    total += block.prose;
   }
   for (let i = frames.length - 1; i > 0; i--) {
     const frame = frames[i]!;
@@ -44,7 +44,7 @@ function markZones(frames: readonly Frame[], total: number): void {
 
 function scoreFrames(frames: readonly Frame[], blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (!block.hidden && !block.frame.out) block.frame.score += proseOf(block);
+    if (!block.frame.out) block.frame.score += block.prose;
   }
   for (const frame of frames) frame.bestBody = null;
   for (let i = frames.length - 1; i > 0; i--) {
@@ -73,7 +73,7 @@ function shareWanted(child: Frame, inBody: boolean): number {
 /**
  * The element that holds the article's body: from the top down, always into the child that holds most of the prose, and
  * at once to an element that is named as the article's body. Null where the page has too little prose.
- * Fills in `prose`, `score` and `out` of the frames.
+ * Fills in `prose` of the blocks, and `prose`, `score` and `out` of the frames.
  */
 export function findRoot(frames: readonly Frame[], blocks: readonly Block[]): Frame | null {
   const total = sumUp(frames, blocks);

@@ -1,5 +1,10 @@
 import type { PageText } from './types';
 
+const NEW_LINE = 10;
+const SPACE = 32;
+/** What HTML calls white space; a no-break space is a character like any other. */
+const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13 && code !== 11);
+
 /**
  * Text that is put together from text nodes, with the way back. Runs of characters that are the same in the text and in
  * their node are kept as sorted parallel arrays, searched by halving.
@@ -32,14 +37,23 @@ export class TextMapBuilder {
   /** Adds a text node as it is rendered: white space collapsed, or with its own line breaks where `pre`. */
   add(node: Text, pre: boolean): void {
     const data = node.data;
-    const runs = pre ? /[^\S\n]+|\n|\S+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
-    for (const match of data.matchAll(runs)) {
-      const run = match[0];
-      const first = run.charCodeAt(0);
-      if (pre && first === 10) this.line();
-      else if (first === 32 || (first >= 9 && first <= 13)) {
-        this.#pendingSpace ??= { node, offset: match.index + run.length - 1 };
-      } else this.#write(node, match.index, run);
+    const length = data.length;
+    let at = 0;
+    while (at < length) {
+      const from = at;
+      if (isSpace(data.charCodeAt(at))) {
+        do {
+          if (pre && data.charCodeAt(at) === NEW_LINE) this.line();
+        } while (++at < length && isSpace(data.charCodeAt(at)));
+        this.#pendingSpace ??= { node, offset: from };
+        continue;
+      }
+      // A single space between words stays in the run: so most text nodes are one run.
+      while (at < length && !isSpace(data.charCodeAt(at))) {
+        at++;
+        if (data.charCodeAt(at) === SPACE && at + 1 < length && !isSpace(data.charCodeAt(at + 1))) at++;
+      }
+      this.#write(node, from, data.slice(from, at));
     }
   }
 
@@ -180,10 +194,7 @@ export class TextMap implements PageText {
     const start = this.#starts[run]!;
     const length = this.#lengths[run]!;
     const now = node.data.slice(this.#offsets[run]!, this.#offsets[run]! + length);
-    return (
-      node.isConnected &&
-      (now === this.text.slice(start, start + length) || (length === 1 && now.trim() === ''))
-    );
+    return node.isConnected && now.replace(/[\t\n\f\r]/g, ' ') === this.text.slice(start, start + length);
   }
 
   #inNode(node: Text, firstRun: number, offset: number): number {

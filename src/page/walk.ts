@@ -18,21 +18,20 @@ const INLINE = new Set(
 );
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const MARKS = /[.,;:!?…](?=\s|["'”’»)]|$)|[。、，！？；।؟،]/g;
+const MARKS = /[.,;:!?…](?=\s|["'”’»)]|$)|[。、，！？；।؟،]/;
 /** Names that take text off the screen but leave it to screen readers. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const OFF_SCREEN = /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|a11y-hidden)\b/i;
 
-function isSkipped(element: Element, tag: string): boolean {
-  if (NEVER.has(tag)) return tag !== 'dialog' || !element.hasAttribute('open');
-  if (!element.hasAttributes()) return false;
+/** Elements whose attributes say that they are not on the screen, or that somebody writes in them. */
+function isPutAway(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  if (element.getAttribute('role') === 'textbox') return true;
   const className = element.getAttribute('class');
   if (className !== null && OFF_SCREEN.test(className)) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && HIDING.test(style);
 }
 
 /**
@@ -75,7 +74,10 @@ export class Walk {
       }
       this.#node = this.#after(node);
     }
-    if (this.#node === null) this.#flush();
+    if (this.#node === null) {
+      this.#flush();
+      this.#frame.end = this.frames.length;
+    }
     return this.#node === null;
   }
 
@@ -94,6 +96,8 @@ export class Walk {
     const frame: Frame = {
       element,
       parent,
+      index: this.frames.length,
+      end: 0,
       kind: this.#zones.kindOf(element, element.localName),
       prose: 0,
       score: 0,
@@ -113,13 +117,17 @@ export class Walk {
       this.#block?.items.push(element as HTMLBRElement);
       return false;
     }
-    if (isSkipped(element, tag)) return false;
+    if (NEVER.has(tag) && (tag !== 'dialog' || !element.hasAttribute('open'))) return false;
+    const isPlain = !element.hasAttributes();
+    const isInline = INLINE.has(tag);
+    if (isPlain && isInline) return true;
+    if (!isPlain && isPutAway(element)) return false;
     if (tag !== 'summary' && element.parentElement?.localName === 'details') {
       if (!element.parentElement.hasAttribute('open')) return false;
     }
     const frame = this.#newFrame(element, this.#frame);
     this.#frame = frame;
-    if (INLINE.has(tag)) {
+    if (isInline) {
       if (tag === 'a') this.#linkDepth++;
       if (frame.kind === 'out') this.#outDepth++;
     } else {
@@ -131,7 +139,9 @@ export class Walk {
 
   #leave(element: Element): void {
     const frame = this.#frame;
+    // Inline elements without attributes have no frame of their own.
     if (frame.element !== element) return;
+    frame.end = this.frames.length;
     if (INLINE.has(element.localName)) {
       if (element.localName === 'a') this.#linkDepth--;
       if (frame.kind === 'out') this.#outDepth--;
@@ -152,7 +162,16 @@ export class Walk {
     let block = this.#block;
     if (block === null) {
       const holder = this.#holders.at(-1) ?? this.#frame;
-      block = { frame: holder, items: [], chars: 0, linkChars: 0, outChars: 0, marks: 0, hidden: false };
+      block = {
+        frame: holder,
+        items: [],
+        chars: 0,
+        linkChars: 0,
+        outChars: 0,
+        marked: false,
+        hidden: false,
+        prose: 0,
+      };
       this.#block = block;
     }
     block.items.push(node);
@@ -161,7 +180,7 @@ export class Walk {
     block.chars += chars;
     if (this.#linkDepth > 0) block.linkChars += chars;
     else if (this.#outDepth > 0) block.outChars += chars;
-    block.marks += trimmed.length > 12 ? (trimmed.match(MARKS)?.length ?? 0) : 0;
+    block.marked ||= trimmed.length > 12 && MARKS.test(trimmed);
   }
 
   #flush(): void {

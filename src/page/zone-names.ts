@@ -2,10 +2,10 @@
  * The words that sites build class names and ids from, by what they say about an element's content. A name is split at
  * hyphens, underscores and camel case; single parts and pairs of neighbouring parts ("most-read") are looked up.
  */
-const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+const set = (...lists: string[]): string[] => lists.join(' ').split(' ');
 
 /** Hardly ever the article. */
-export const OUT_NAMES = set(
+const OUT_NAMES = set(
   'ad ads advert adverts advertisement advertisements advertising adsbygoogle dfp adslot sponsor sponsored outbrain taboola zergnet revcontent nativo',
   'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager prevnext skip skip-link',
   'comments comment commentlist comment-list comment-form disqus livefyre respond coral spotim replies',
@@ -21,22 +21,32 @@ export const OUT_NAMES = set(
 );
 
 /** Mostly not the article, but also used for wrappers of it. */
-export const DOUBTFUL_NAMES = set(
+const DOUBTFUL_NAMES = set(
   'sidebar sidebars side-bar rail aside widget widgets footer foot header promo promos promotion banner teaser teasers carousel',
   'supplemental extra extras meta infobox info-box factbox callout cta module-list overlay aux secondary complementary tools utility hidden hide collapse collapsed',
 );
 
 /** The article's body. */
-export const BODY_NAMES = set(
+const BODY_NAMES = set(
   'article-body articlebody story-body storybody story-bodytext entry-content entrycontent post-content postcontent post-body postbody',
   'article-content articlecontent article-text articletext story-content storycontent story-text storytext body-copy bodycopy body-text bodytext',
   'content-body contentbody rich-text richtext article-copy post-entry postentry',
 );
 
 /** Something that holds an article. */
-export const ARTICLE_NAMES = set(
+const ARTICLE_NAMES = set(
   'article story post hentry blogpost newsitem main-content maincontent content-main page-content entry single',
 );
+
+export type NameKind = 'out' | 'doubtful' | 'body' | 'article';
+
+/** What a word, or a pair of neighbouring words, says. */
+export const NAME_KINDS: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
+  ...ARTICLE_NAMES.map((name) => [name, 'article'] as const),
+  ...DOUBTFUL_NAMES.map((name) => [name, 'doubtful'] as const),
+  ...OUT_NAMES.map((name) => [name, 'out'] as const),
+  ...BODY_NAMES.map((name) => [name, 'body'] as const),
+]);
 
 /** Beginnings of single words that mark an element as out ("addthis_toolbox", "recirculation"). */
 export const OUT_PREFIXES = /^(?:advert|adsby|addthis|recirc|onetrust|relatedp|gallery$)/;

@@ -1,4 +1,4 @@
-import { ARTICLE_NAMES, BODY_NAMES, DOUBTFUL_NAMES, OUT_NAMES, OUT_PREFIXES } from './zone-names';
+import { NAME_KINDS, OUT_PREFIXES } from './zone-names';
 
 /**
  * What the names that a page gives an element (tag, class, id, role, itemprop) say about its content.
@@ -10,7 +10,7 @@ export type ZoneKind = 'out' | 'doubtful' | 'body' | 'article' | null;
 
 const OUT_TAGS = new Set(['nav', 'figcaption', 'address', 'menu']);
 const OUT_ROLES = new Set(
-  'navigation menu menubar search dialog alertdialog tablist toolbar tooltip'.split(' '),
+  'navigation menu menubar search dialog alertdialog tablist toolbar tooltip textbox'.split(' '),
 );
 const LONGEST_NAMES = 400;
 
@@ -55,22 +55,22 @@ export class ZoneReader {
   }
 }
 
+/** Where the names of one element disagree, the stronger word wins. */
+const STRENGTH = { article: 1, doubtful: 2, out: 3, body: 4 } as const;
+
 /** What class names and an id, separated by white space, say about an element. */
 export function kindOfNames(names: string): ZoneKind {
+  const lower = /[A-Z]/.test(names) ? names.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase() : names;
   let found: ZoneKind = null;
-  for (const name of names.split(/\s+/)) {
-    const parts = name
-      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:.]+/);
+  for (const name of lower.split(/\s+/)) {
+    const parts = name.split(/[-_:.]+/);
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
-      const pair = i + 1 < parts.length ? `${part}-${parts[i + 1]!}` : part;
-      if (BODY_NAMES.has(pair) || BODY_NAMES.has(part)) return 'body';
-      if (OUT_NAMES.has(part) || OUT_NAMES.has(pair) || OUT_PREFIXES.test(part)) found = 'out';
-      else if (found === 'out') continue;
-      else if (DOUBTFUL_NAMES.has(part) || DOUBTFUL_NAMES.has(pair)) found = 'doubtful';
-      else if (found === null && (ARTICLE_NAMES.has(part) || ARTICLE_NAMES.has(pair))) found = 'article';
+      const pair = i + 1 < parts.length ? NAME_KINDS.get(`${part}-${parts[i + 1]!}`) : undefined;
+      const single = NAME_KINDS.get(part) ?? (OUT_PREFIXES.test(part) ? 'out' : undefined);
+      for (const kind of [pair, single]) {
+        if (kind !== undefined && (found === null || STRENGTH[kind] > STRENGTH[found])) found = kind;
+      }
     }
   }
   return found;
