@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findChromium } from './browsers';
+import { bundlePageModule } from './page-module';
 
 interface Reading {
   text: string;
@@ -24,24 +24,6 @@ const ORIGIN = 'http://page.invalid';
 function fail(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-/** The page module as one script that sets the global `PageModule`. */
-async function bundlePageModule(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: { entry: path.resolve('src/page/index.ts'), formats: ['iife'], name: 'PageModule' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  return chunk?.type === 'chunk'
-    ? chunk.code
-    : fail('The page module could not be bundled: Vite gave no script.');
 }
 
 function load(file: string): Buffer {

@@ -52,7 +52,7 @@ function isClipped(element: Element, style: CSSStyleDeclaration): boolean {
   if (/^inset\((?:50|100)%/.test(style.clipPath ?? '')) return true;
   // Only a box that hides what overflows it can be collapsed; asking its size is the one question to the layout.
   if (style.overflow !== 'hidden' && style.overflow !== 'clip') return false;
-  return element instanceof HTMLElement && style.display !== 'inline' && element.checkVisibility !== undefined
-    ? element.offsetHeight <= 1 || element.offsetWidth <= 1
-    : false;
+  if (style.display.startsWith('inline') || !('checkVisibility' in element)) return false;
+  const { offsetHeight, offsetWidth } = element as HTMLElement;
+  return offsetHeight <= 1 || offsetWidth <= 1;
 }
