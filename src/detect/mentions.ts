@@ -1,12 +1,16 @@
 import { type Annotated, annotate } from './annotate';
-import { Lex } from './lexicon/lex';
-import { bodyEnd } from './rules/bodies';
-import { nameEnd } from './rules/names';
-import { type Role, roleAt } from './rules/roles';
+import { describeBodies } from './entities/bodies';
+import { describePeople } from './entities/people';
+import { MENTIONS } from './model/mentions';
+import { NAMES } from './model/names';
+import { scan } from './rules/scan';
 import type { Sentences } from './sentences';
+import { decodeModel } from './tagger/codec';
+import { viewDocument } from './tagger/document';
+import { BODY_FIRST, BODY_LATER, OFFICIAL_LATER, OUTSIDE } from './tagger/labels';
+import { SequenceTagger } from './tagger/sequence';
 import type { Tokens } from './tokens';
 import type { Institution, Official } from './types';
-import { Shape } from './vocabulary';
 
 /** What the entity half of the engine reads out of a text, in order of `start`. */
 export interface Mentions {
@@ -14,117 +18,53 @@ export interface Mentions {
   institutions: Institution[];
 }
 
-/** A mention before the article as a whole is taken into account; ranges are tokens, end exclusive. */
-interface Candidate {
+/** A marked range of tokens, end exclusive. */
+export interface Range {
   first: number;
   end: number;
-  kind: 'official' | 'name' | 'body';
-  nameFirst: number;
-  nameEnd: number;
-  role: Role | null;
 }
 
-/** Finds the officials and institutions of a text. */
+/** The two taggers, decoded from their stored weights when they are first needed. */
+let taggers: { names: SequenceTagger; mentions: SequenceTagger } | null = null;
+
+function loadTaggers(): { names: SequenceTagger; mentions: SequenceTagger } {
+  taggers ??= {
+    names: new SequenceTagger(decodeModel(NAMES)),
+    mentions: new SequenceTagger(decodeModel(MENTIONS)),
+  };
+  return taggers;
+}
+
+/**
+ * Finds the officials and institutions of a text: word lists, then rules, then a tagger of names, then a tagger of mentions that weighs
+ * all of these and what the rest of the article says. Time is linear in the number of tokens.
+ */
 export function findMentions(tokens: Tokens, sentences: Sentences): Mentions {
+  const { names, mentions } = loadTaggers();
   const a = annotate(tokens, sentences);
-  const found: Candidate[] = [];
-  for (let s = 0; s < sentences.count; s++) scan(a, sentences.first[s]!, sentences.last[s]!, found);
-  return assemble(a, found);
+  const candidates = scan(a);
+  const view = viewDocument(a, candidates, names.tag(a, null));
+  const labels = mentions.tag(a, view);
+  const people: Range[] = [];
+  const bodies: Range[] = [];
+  for (const range of ranges(a, labels)) (labels[range.first]! >= BODY_FIRST ? bodies : people).push(range);
+  return { officials: describePeople(a, candidates, people), institutions: describeBodies(a, bodies) };
 }
 
-function scan(a: Annotated, first: number, last: number, found: Candidate[]): void {
-  let i = first;
-  while (i < last) {
-    const candidate = candidateAt(a, i, last);
-    if (candidate === null) {
-      i++;
-      continue;
-    }
-    found.push(candidate);
-    i = candidate.end;
-  }
-}
-
-function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
-  const { tokens, lex } = a;
-  const bits = lex[i]!;
-  if (bits & Lex.title && tokens.isCapital(i) && (bits & Lex.role) === 0) {
-    const end = nameEnd(a, i + 1, last);
-    if (end > i + 1) return { first: i, end, kind: 'name', nameFirst: i + 1, nameEnd: end, role: null };
-  }
-  const role = roleAt(a, i, last);
-  if (role !== null) {
-    const end = nameEnd(a, role.end, last);
-    if (
-      end > role.end &&
-      tokens.isCapital(role.end - 1 > i ? role.end - 1 : i) === tokens.isCapital(role.end - 1)
-    )
-      return { first: i, end, kind: 'official', nameFirst: role.end, nameEnd: end, role };
-    if (role.alone) return { first: i, end: role.end, kind: 'official', nameFirst: 0, nameEnd: 0, role };
-  }
-  const body = bodyEnd(a, i, last);
-  if (body > i) return { first: i, end: body, kind: 'body', nameFirst: 0, nameEnd: 0, role: null };
-  const end = nameEnd(a, i, last);
-  if (end > i) {
-    const apposed = apposition(a, end, last);
-    return { first: i, end, kind: apposed ? 'official' : 'name', nameFirst: i, nameEnd: end, role: apposed };
-  }
-  return null;
-}
-
-/** The role that stands after a name and a comma: `, the Lorvian foreign minister,`. */
-function apposition(a: Annotated, end: number, last: number): Role | null {
-  if (end >= last || a.tokens.raw(end) !== ',') return null;
-  let at = end + 1;
-  for (let step = 0; step < 4 && at < last; step++) {
-    const role = roleAt(a, at, last);
-    if (role !== null && (role.alone || role.end - role.first > 0)) return role.alone ? role : null;
-    if (!(a.lex[at]! & (Lex.determiner | Lex.country | Lex.demonym)) && a.tokens.lower(at) !== "'s")
-      return null;
-    at++;
-  }
-  return null;
-}
-
-function surname(a: Annotated, candidate: Candidate): string {
-  return a.tokens.lower(candidate.nameEnd - 1);
-}
-
-function assemble(a: Annotated, found: Candidate[]): Mentions {
-  const { tokens } = a;
-  const officials: Official[] = [];
-  const institutions: Institution[] = [];
-  const known = new Map<string, string>();
-  const full = (c: Candidate): string =>
-    tokens.text.slice(tokens.start[c.nameFirst]!, tokens.end[c.nameEnd - 1]!);
-  for (const c of found) {
-    if (c.kind !== 'official' || c.nameEnd === 0) continue;
-    const name = full(c);
-    for (let i = c.nameFirst; i < c.nameEnd; i++) {
-      if ((tokens.shape[i]! & Shape.capital) === 0) continue;
-      const key = tokens.lower(i);
-      const before = known.get(key);
-      if (before === undefined || before.length < name.length) known.set(key, name);
+/** Runs of labels that make one mention; none crosses a sentence. */
+function* ranges(a: Annotated, labels: Uint8Array): Generator<Range> {
+  const { sentences } = a;
+  for (let s = 0; s < sentences.count; s++) {
+    const last = sentences.last[s]!;
+    for (let i = sentences.first[s]!; i < last; ) {
+      const label = labels[i]!;
+      let end = i + 1;
+      if (label !== OUTSIDE) {
+        const later = label >= BODY_FIRST ? BODY_LATER : OFFICIAL_LATER;
+        while (end < last && labels[end] === later) end++;
+        yield { first: i, end };
+      }
+      i = end;
     }
   }
-  for (const c of found) {
-    const start = tokens.start[c.first]!;
-    const end = tokens.end[c.end - 1]!;
-    if (c.kind === 'body') {
-      const name = tokens.text.slice(start, end);
-      institutions.push({ start, end, entity: name.toLowerCase(), name });
-      continue;
-    }
-    const person = c.nameEnd > 0 ? (known.get(surname(a, c)) ?? null) : null;
-    if (c.kind === 'name' && person === null) continue;
-    officials.push({
-      start,
-      end,
-      entity: (person ?? tokens.text.slice(start, end)).toLowerCase(),
-      name: person,
-      role: c.role ? tokens.text.slice(tokens.start[c.role.first]!, tokens.end[c.role.end - 1]!) : null,
-      anonymous: person === null && c.role !== null && c.role.anonymous,
-    });
-  }
-  return { officials, institutions };
 }

@@ -64,10 +64,13 @@ export class Vocabulary {
   shape = new Uint16Array(1024);
   /** Hash of the lower-cased form with straight apostrophes. */
   lowerHash = new Uint32Array(1024);
+  /** Number of the lower-cased form: the same for `Trump` and `TRUMP`; below `size`. */
+  form = new Uint32Array(1024);
   readonly raw: string[] = [];
   readonly lower: string[] = [];
   readonly generation = generation;
   private slots = new Int32Array(4096);
+  private readonly forms = new Map<string, number>();
   private hashes = new Uint32Array(1024);
 
   /** Number of the type that stands at `start` to `end` of the text; adds it if it is new. */
@@ -104,6 +107,9 @@ export class Vocabulary {
     this.word[type] = wordIds.get(lower) ?? 0;
     this.lowerHash[type] = hashUnits(lower, 0, lower.length);
     this.shape[type] = shapeOf(raw);
+    const form = this.forms.get(lower);
+    if (form === undefined) this.forms.set(lower, type);
+    this.form[type] = form ?? type;
     this.slots[slot] = type + 1;
     if (this.size * 2 > this.slots.length) this.rehash();
     return type;
@@ -118,6 +124,7 @@ export class Vocabulary {
     this.word = widen(this.word, new Uint32Array(length));
     this.shape = widen(this.shape, new Uint16Array(length));
     this.lowerHash = widen(this.lowerHash, new Uint32Array(length));
+    this.form = widen(this.form, new Uint32Array(length));
     this.hashes = widen(this.hashes, new Uint32Array(length));
   }
 

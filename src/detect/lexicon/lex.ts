@@ -7,6 +7,7 @@ import {
   MODIFIED_BODIES,
   PLAIN_BODIES,
 } from './bodies';
+import { LEADERS } from './leaders';
 import { COUNTRIES, DEMONYMS, PLACES } from './places';
 import {
   ANONYMOUS_ROLES,
@@ -46,6 +47,7 @@ export const Lex = {
   notName: 524288,
   speech: 1048576,
   particle: 2097152,
+  leader: 4194304,
 } as const;
 
 /** What a phrase of the lists is. */
@@ -90,6 +92,7 @@ singles(PRONOUNS, Lex.pronoun);
 singles(NOT_NAMES, Lex.notName);
 singles(SPEECH, Lex.speech);
 singles(PARTICLES, Lex.particle);
+singles(LEADERS, Lex.leader);
 
 /** A node of the trie over word ids. */
 interface Node {

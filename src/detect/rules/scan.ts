@@ -1,0 +1,85 @@
+import type { Annotated } from '../annotate';
+import { Lex } from '../lexicon/lex';
+import { bodyEnd } from './bodies';
+import { nameEnd } from './names';
+import { type Role, roleAt } from './roles';
+
+/** What the rules propose, before the article as a whole is taken into account; ranges are tokens, end exclusive. */
+export interface Candidate {
+  first: number;
+  end: number;
+  /** `name`: a person of whom the rules do not know whether they are an official. */
+  kind: 'official' | 'name' | 'body';
+  /** The personal name inside; both 0 where there is none. */
+  nameFirst: number;
+  nameEnd: number;
+  role: Role | null;
+  /** True where the role stands after the name, parted by a comma. */
+  apposed: boolean;
+}
+
+/** All candidates of a text, in order, none overlapping another. */
+export function scan(a: Annotated): Candidate[] {
+  const found: Candidate[] = [];
+  const { sentences } = a;
+  for (let s = 0; s < sentences.count; s++) {
+    const last = sentences.last[s]!;
+    let i = sentences.first[s]!;
+    while (i < last) {
+      const candidate = candidateAt(a, i, last);
+      if (candidate === null) {
+        i++;
+        continue;
+      }
+      found.push(candidate);
+      i = candidate.end;
+    }
+  }
+  return found;
+}
+
+function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
+  const { tokens, lex } = a;
+  const bits = lex[i]!;
+  if (bits & Lex.title && tokens.isCapital(i) && (bits & Lex.role) === 0) {
+    const end = nameEnd(a, i + 1, last);
+    if (end > i + 1) return candidate(i, end, 'name', i + 1, end, null);
+  }
+  const role = roleAt(a, i, last);
+  if (role !== null) {
+    const end = nameEnd(a, role.end, last);
+    if (end > role.end) return candidate(i, end, 'official', role.end, end, role);
+    if (role.alone) return candidate(i, role.end, 'official', 0, 0, role);
+  }
+  const body = bodyEnd(a, i, last);
+  if (body > i) return candidate(i, body, 'body', 0, 0, null);
+  const end = nameEnd(a, i, last);
+  if (end === i) return null;
+  const after = apposition(a, end, last);
+  return { ...candidate(i, end, after ? 'official' : 'name', i, end, after), apposed: after !== null };
+}
+
+function candidate(
+  first: number,
+  end: number,
+  kind: Candidate['kind'],
+  nameFirst: number,
+  nameStop: number,
+  role: Role | null,
+): Candidate {
+  return { first, end, kind, nameFirst, nameEnd: nameStop, role, apposed: false };
+}
+
+/** The role that stands after a name and a comma: `, the Lorvian foreign minister,`. */
+function apposition(a: Annotated, end: number, last: number): Role | null {
+  if (end >= last || a.tokens.raw(end) !== ',') return null;
+  let at = end + 1;
+  for (let step = 0; step < 4 && at < last; step++) {
+    const role = roleAt(a, at, last);
+    if (role !== null) return role.alone ? role : null;
+    if (!(a.lex[at]! & (Lex.determiner | Lex.country | Lex.demonym)) && a.tokens.lower(at) !== "'s")
+      return null;
+    at++;
+  }
+  return null;
+}

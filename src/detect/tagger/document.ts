@@ -1,0 +1,129 @@
+import type { Annotated } from '../annotate';
+import { Lex } from '../lexicon/lex';
+import type { Candidate } from '../rules/scan';
+import { Shape } from '../vocabulary';
+import { NAME_ORGANISATION, NAME_PERSON, NAME_PLACE } from './labels';
+
+/** What the article as a whole says of a word; one bit each, by the number of its lower-cased form. */
+export const Known = {
+  /** Part of a name that stands with a role somewhere in the text. */
+  officialName: 1,
+  /** Part of a name after `Mr.` and the like. */
+  titledName: 2,
+  /** Part of a name that stands with a role that makes no official (`analyst …`). */
+  otherName: 4,
+  /** Part of an institution of several words. */
+  body: 8,
+  /** Stands in brackets after an institution. */
+  bracketed: 16,
+  /** Stands in small letters somewhere. */
+  small: 32,
+  /** Mostly tagged a person, an organisation, a place by the name tagger. */
+  person: 64,
+  organisation: 128,
+  place: 256,
+  /** The family name (last word) of a name with a role. */
+  family: 512,
+  /** Last word of a name of several words anywhere in the text. */
+  fullName: 1024,
+} as const;
+
+/** What the rules say of each token: 0 none, else kind of candidate times two, plus one for its first token. */
+export const RULE_STATES = 16;
+
+/** What the rules and the name tagger know of an article, for the tagger of mentions. */
+export interface DocumentView {
+  /** State of each token, below `RULE_STATES`. */
+  rule: Uint8Array;
+  /** Bits of `Known` of each token's form. */
+  known: Uint16Array;
+  /** The name tagger's label of each token. */
+  name: Uint8Array;
+}
+
+/** Gathers what the whole article says, from the rules' candidates and the name tagger's labels. Linear in the text. */
+export function viewDocument(a: Annotated, candidates: readonly Candidate[], name: Uint8Array): DocumentView {
+  const { tokens } = a;
+  const { form } = tokens.vocabulary;
+  const known = new Uint16Array(tokens.vocabulary.size);
+  const votes = new Int16Array(tokens.vocabulary.size * 3);
+  const rule = new Uint8Array(tokens.count);
+  const formOf = (i: number): number => form[tokens.type[i]!]!;
+  for (const c of candidates) {
+    writeRule(rule, c);
+    if (c.nameEnd > 0) markName(a, c, known, formOf);
+    if (c.kind === 'body') {
+      if (c.end - c.first > 1)
+        for (let i = c.first; i < c.end; i++) if (tokens.isCapital(i)) known[formOf(i)]! |= Known.body;
+      if (tokens.raw(c.end) === '(' && c.end + 2 < tokens.count && tokens.raw(c.end + 2) === ')')
+        known[formOf(c.end + 1)]! |= Known.bracketed;
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i]!;
+    const f = formOf(i);
+    if (shape & Shape.lower) known[f]! |= Known.small;
+    else if (shape & Shape.capital) {
+      const label = name[i]!;
+      if (label === NAME_PERSON) votes[f * 3]!++;
+      else if (label === NAME_ORGANISATION) votes[f * 3 + 1]!++;
+      else if (label === NAME_PLACE) votes[f * 3 + 2]!++;
+    }
+  }
+  const byToken = new Uint16Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const f = formOf(i);
+    const person = votes[f * 3]!;
+    const organisation = votes[f * 3 + 1]!;
+    const place = votes[f * 3 + 2]!;
+    let bits = known[f]!;
+    if (person > organisation && person >= place) bits |= Known.person;
+    else if (organisation > 0 && organisation >= place) bits |= Known.organisation;
+    else if (place > 0) bits |= Known.place;
+    byToken[i] = bits;
+  }
+  return { rule, known: byToken, name };
+}
+
+function writeRule(rule: Uint8Array, c: Candidate): void {
+  const kind =
+    c.kind === 'body'
+      ? 1
+      : c.kind === 'name'
+        ? 2
+        : c.nameEnd === 0
+          ? c.role?.anonymous
+            ? 3
+            : 4
+          : c.apposed
+            ? 5
+            : 6;
+  for (let i = c.first; i < c.end; i++) {
+    const named = kind === 6 && i >= c.nameFirst;
+    rule[i] = (named ? 7 : kind) * 2 + (i === c.first || i === c.nameFirst ? 1 : 0);
+  }
+}
+
+function markName(a: Annotated, c: Candidate, known: Uint16Array, formOf: (i: number) => number): void {
+  const { tokens, lex } = a;
+  let bits = 0;
+  if (c.kind === 'official') bits |= Known.officialName;
+  else if (c.nameFirst > c.first) bits |= Known.titledName;
+  if (c.nameFirst > 0 && lex[c.nameFirst - 1]! & Lex.otherRole && c.kind === 'name') bits |= Known.otherName;
+  if (otherApposition(a, c)) bits |= Known.otherName;
+  for (let i = c.nameFirst; i < c.nameEnd; i++) if (tokens.isCapital(i)) known[formOf(i)]! |= bits;
+  if (c.kind === 'official') known[formOf(c.nameEnd - 1)]! |= Known.family;
+  if (c.nameEnd - c.nameFirst > 1) known[formOf(c.nameEnd - 1)]! |= Known.fullName;
+}
+
+/** `Name, an analyst at …` */
+function otherApposition(a: Annotated, c: Candidate): boolean {
+  const { tokens, lex } = a;
+  if (c.kind !== 'name' || tokens.raw(c.end) !== ',') return false;
+  const stop = Math.min(tokens.count, c.end + 6);
+  for (let i = c.end + 1; i < stop; i++) {
+    if (tokens.raw(i) === ',' || tokens.raw(i) === '.') return false;
+    if (lex[i]! & Lex.otherRole) return true;
+  }
+  return false;
+}

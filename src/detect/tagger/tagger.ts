@@ -1,0 +1,72 @@
+/** Weights of a linear-chain tagger: one small integer for each hashed feature and label, and one for each pair of labels. */
+export interface Weights {
+  /** Number of labels. */
+  labels: number;
+  /** Features are hashed to this many bits. */
+  bits: number;
+  /** `1 << bits` rows of `labels` weights. */
+  emission: Int8Array;
+  /** `(labels + 1) * labels`: from label (the last row: start of the sentence) to label, in the same unit. */
+  transition: Int32Array;
+}
+
+/** The rows of the weights that a token's features select. */
+export class Rows {
+  readonly row = new Int32Array(256);
+  count = 0;
+  private readonly shift: number;
+
+  constructor(bits: number) {
+    this.shift = 32 - bits;
+  }
+
+  /** Adds a feature: template number and value hash mixed (multiply and xor-shift finaliser as in MurmurHash3). */
+  add(template: number, value: number): void {
+    let h = (value ^ Math.imul(template + 1, 0x9e3779b1)) | 0;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    this.row[this.count++] = (h ^ (h >>> 16)) >>> this.shift;
+  }
+}
+
+/**
+ * Best label sequence (Viterbi) of tokens `first` to `last`, written to `out`. `scores` holds `labels` emission scores for each token,
+ * from index `first * labels` on; `back` is room of at least the same length.
+ */
+export function viterbi(
+  scores: Int32Array,
+  back: Uint8Array,
+  transition: Int32Array,
+  labels: number,
+  first: number,
+  last: number,
+  out: Uint8Array,
+): void {
+  if (last <= first) return;
+  const startRow = labels * labels;
+  for (let y = 0; y < labels; y++) scores[first * labels + y]! += transition[startRow + y]!;
+  for (let i = first + 1; i < last; i++) {
+    const here = i * labels;
+    const before = here - labels;
+    for (let y = 0; y < labels; y++) {
+      let best = scores[before]! + transition[y]!;
+      let from = 0;
+      for (let x = 1; x < labels; x++) {
+        const score = scores[before + x]! + transition[x * labels + y]!;
+        if (score > best) {
+          best = score;
+          from = x;
+        }
+      }
+      scores[here + y]! += best;
+      back[here + y] = from;
+    }
+  }
+  let label = 0;
+  const end = (last - 1) * labels;
+  for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
+  for (let i = last - 1; i >= first; i--) {
+    out[i] = label;
+    label = back[i * labels + label]!;
+  }
+}
