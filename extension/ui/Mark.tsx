@@ -5,7 +5,9 @@ import type { AnnotationKind } from '../../src/store/model';
 const shapes = {
   stated: <path d="M1 6h18" stroke-width="2.5" />,
   hedged: <path d="M1 6q1.5-4 3 0t3 0 3 0 3 0 3 0 3 0" stroke-width="2" />,
-  official: <rect x="2" y="1" width="16" height="10" rx="2" fill="currentColor" opacity="0.45" stroke="none" />,
+  official: (
+    <rect x="2" y="1" width="16" height="10" rx="2" fill="currentColor" opacity="0.45" stroke="none" />
+  ),
   institution: <rect x="2" y="1" width="16" height="10" fill="none" stroke-width="2" />,
   note: <path d="M2 6h17" stroke-width="2.5" stroke-dasharray="0.1 4" stroke-linecap="round" />,
 } as const;
@@ -14,7 +16,15 @@ const shapes = {
 export function Mark({ kind, status }: { kind: AnnotationKind; status: Status | null }) {
   const shape = kind === 'claim' ? (status === 'speculative' ? 'hedged' : 'stated') : kind;
   return (
-    <svg class={`mark ${shape}`} width="20" height="12" viewBox="0 0 20 12" fill="none" stroke="currentColor" aria-hidden="true">
+    <svg
+      class={`mark ${shape}`}
+      width="20"
+      height="12"
+      viewBox="0 0 20 12"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       {shapes[shape]}
     </svg>
   );

@@ -83,7 +83,11 @@ export function Menu({ label, icon, groups }: Props) {
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
           <div role="group" key={group.title} aria-label={group.title ?? label}>
-            {group.title && <h3 aria-hidden="true">{group.title}</h3>}
+            {group.title && (
+              <p class="title" aria-hidden="true">
+                {group.title}
+              </p>
+            )}
             {group.entries.map((entry) => (
               <button
                 type="button"

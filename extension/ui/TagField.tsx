@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { t } from './i18n';
 import { Icon } from './Icon';
+import { t } from './i18n';
 import { addTag } from './tags';
 
 interface Props {

@@ -35,7 +35,14 @@ export function formatTime(value: string, language: string): string | null {
   if (parsed.bare) return formatDay(value, language);
   return format(
     language,
-    { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+    {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    },
     parsed.date,
   );
 }

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../src/store/model';
 import { editAnnotation, editAnnotations, type StoreEdit } from '../../src/store/edit';
+import type { Annotation } from '../../src/store/model';
 import { type Removed, removeAnnotations, restoreAnnotations } from '../../src/store/remove';
 import { type SaveRequest, saveAnnotation } from '../../src/store/save';
 import { tell } from './messages';

@@ -5,7 +5,11 @@ import type review from '../_locales/en/review.json';
 import type welcome from '../_locales/en/welcome.json';
 
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
-export type MessageKey = keyof typeof common | keyof typeof popup | keyof typeof review | keyof typeof welcome;
+export type MessageKey =
+  | keyof typeof common
+  | keyof typeof popup
+  | keyof typeof review
+  | keyof typeof welcome;
 
 /** The words for a key in the reader's language; substitutions stand in the order of `$1`, `$2` … */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {

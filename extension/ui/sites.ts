@@ -15,13 +15,18 @@ export function hostOf(url: string | undefined): string | null {
 
 export const hostPattern = (host: string) => `*://${host}/*`;
 
+/** Whether the reader granted access to all sites. */
+export function grantsEverywhere(origins: readonly string[]): boolean {
+  return origins.includes(everywhere) || origins.includes('<all_urls>');
+}
+
 /** Whether pages of the host are read by themselves: by the host's own choice, else by the choice for all. */
 export function isAutomatic(
   host: string,
   { mode, sites }: Pick<Settings, 'mode' | 'sites'>,
   origins: readonly string[],
 ): boolean {
-  const all = origins.includes(everywhere) || origins.includes('<all_urls>');
+  const all = grantsEverywhere(origins);
   const choice = Object.hasOwn(sites, host) ? sites[host] : undefined;
   if (choice === 'off') return false;
   if (choice === 'on') return all || origins.includes(hostPattern(host));
@@ -88,4 +93,18 @@ export async function chooseOnClick(): Promise<void> {
 
 async function giveBack(origin: string): Promise<void> {
   if ((await grantedOrigins()).includes(origin)) await browser.permissions.remove({ origins: [origin] });
+}
+
+/** Asks for access to the site of a page, without choosing anything for later visits. Call it straight from a click. */
+export async function requestSite(url: string): Promise<boolean> {
+  const host = hostOf(url);
+  if (!host) return false;
+  return browser.permissions.request({ origins: [hostPattern(host)] }).catch(() => false);
+}
+
+/** The host in what a reader typed: a bare name or a whole address; null where it is neither. */
+export function typedHost(typed: string): string | null {
+  const text = typed.trim();
+  const host = hostOf(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  return host?.includes('.') || host === 'localhost' ? host : null;
 }

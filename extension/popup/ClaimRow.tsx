@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Claim, Cue } from '../../src/detect/types';
+import type { Item } from '../../src/items';
+import { t } from '../ui/i18n';
+import { rowKeys } from '../ui/keys';
+import { Mark } from '../ui/Mark';
+import { VerdictButtons } from '../ui/VerdictButtons';
+import { EditorToggle } from './EditorToggle';
+import { ItemEditor } from './ItemEditor';
+import type { Actions } from './PageLists';
+
+interface Props {
+  item: Item;
+  text: string;
+  actions: Actions;
+}
+
+const claimOf = ({ detected }: Item): Claim | null => (detected && 'status' in detected ? detected : null);
+
+/** The suggestion in a word, with the most telling hedge as the text has it. */
+function Suggestion({ claim, text }: { claim: Claim | null; text: string }) {
+  if (!claim) return <span class="status">{t('popup_own_claim')}</span>;
+  const [cue]: Cue[] = claim.cues;
+  return (
+    <span class={`status ${claim.status}`}>
+      {t(`common_status_${claim.status}`)}
+      {cue && <span class="cue"> {t('common_quoted', text.slice(cue.start, cue.end))}</span>}
+    </span>
+  );
+}
+
+export function ClaimRow({ item, text, actions }: Props) {
+  const [open, setOpen] = useState(false);
+  const claim = claimOf(item);
+  const verdict = item.annotation?.verdict ?? null;
+  return (
+    <li
+      class={`row ${verdict ?? ''}`}
+      onKeyDown={rowKeys({
+        c: () => actions.change(item, { verdict: verdict === 'confirmed' ? null : 'confirmed' }),
+        s: () => actions.change(item, { verdict: verdict === 'speculative' ? null : 'speculative' }),
+        n: () => setOpen(true),
+      })}
+    >
+      <button type="button" class="sentence" onClick={() => actions.scrollTo(item)}>
+        <span class="clamp">{text.slice(item.start, item.end)}</span>
+      </button>
+      <div class="line">
+        <Mark kind={claim ? 'claim' : 'note'} status={claim?.status ?? null} />
+        <Suggestion claim={claim} text={text} />
+        <span class="buttons">
+          <VerdictButtons verdict={verdict} change={(next) => actions.change(item, { verdict: next })} />
+          <EditorToggle annotation={item.annotation} open={open} setOpen={setOpen} />
+        </span>
+      </div>
+      {open && <ItemEditor item={item} quote={text.slice(item.start, item.end)} actions={actions} />}
+    </li>
+  );
+}

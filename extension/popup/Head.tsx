@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { PageState } from '../../src/messages';
+import { formatDay } from '../ui/dates';
+import { t, tn, uiLanguage } from '../ui/i18n';
+import { askTab } from '../ui/messages';
+import { hostOf } from '../ui/sites';
+import { SiteSwitch } from './SiteSwitch';
+
+interface Props {
+  state: PageState | null;
+  tabId: number | null;
+  url: string | null;
+  reload: () => Promise<void>;
+}
+
+function Counts({ state }: { state: PageState }) {
+  const claims = state.detection?.claims ?? [];
+  const hedged = claims.filter(({ status }) => status === 'speculative').length;
+  const tagged = state.annotations.filter(({ annotation }) => annotation.verdict !== null).length;
+  const parts = [tn('popup_counts_claims', claims.length)];
+  if (hedged > 0) parts.push(t('popup_counts_hedged', hedged));
+  if (tagged > 0) parts.push(t('popup_counts_tagged', tagged));
+  return <p class="counts">{parts.join(' · ')}</p>;
+}
+
+function HighlightsSwitch({ tabId, initial }: { tabId: number; initial: boolean }) {
+  const [shown, setShown] = useState(initial);
+  return (
+    <label class="setting">
+      <input
+        type="checkbox"
+        role="switch"
+        class="switch"
+        checked={shown}
+        aria-checked={shown}
+        onChange={async (event) => {
+          const wanted = event.currentTarget.checked;
+          const answer = await askTab(tabId, { type: 'page/show-highlights', shown: wanted });
+          setShown(answer?.ok ? answer.value : !wanted);
+        }}
+      />
+      {t('popup_highlights_switch')}
+    </label>
+  );
+}
+
+/** Which article this is, what was found in it, and the switches for it. */
+export function Head({ state, tabId, url, reload }: Props) {
+  const host = hostOf(url ?? state?.metadata.url);
+  const outlet = state?.metadata.outlet ?? host ?? t('popup_title');
+  const published = state?.metadata.published;
+  const day = published ? formatDay(published, uiLanguage()) : null;
+  return (
+    <header class="head">
+      <h1>
+        {outlet}
+        {day && <time dateTime={published ?? ''}>{day}</time>}
+      </h1>
+      {state?.metadata.title && <p class="title">{state.metadata.title}</p>}
+      {state && state.status !== 'reading' && <Counts state={state} />}
+      <div class="switches">
+        {host && <SiteSwitch host={host} changed={reload} />}
+        {state && tabId !== null && (
+          <HighlightsSwitch key={tabId} tabId={tabId} initial={state.highlightsShown} />
+        )}
+      </div>
+    </header>
+  );
+}

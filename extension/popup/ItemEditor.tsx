@@ -1,0 +1,36 @@
+import type { Item } from '../../src/items';
+import { t } from '../ui/i18n';
+import { NoteField } from '../ui/NoteField';
+import { TagField } from '../ui/TagField';
+import type { Actions } from './PageLists';
+
+interface Props {
+  item: Item;
+  /** The item's words: they name its draft before it is saved. */
+  quote: string;
+  actions: Actions;
+}
+
+/** Note, tags and "not a claim" of one item, in its row. */
+export function ItemEditor({ item, quote, actions }: Props) {
+  return (
+    <div class="editor">
+      <NoteField
+        name={`${item.kind} ${item.start} ${quote}`}
+        value={item.annotation?.note ?? ''}
+        save={(note) => actions.keep(item, { note })}
+        autoFocus
+      />
+      <TagField tags={item.annotation?.tags ?? []} change={(tags) => actions.change(item, { tags })} />
+      {item.detected && (
+        <button
+          type="button"
+          class="button small quiet dismiss"
+          onClick={() => actions.change(item, { dismissed: true })}
+        >
+          {t(`common_dismissed_${item.kind}`)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { createIndex, resolveAll } from '../../src/anchor';
+import { type Item, mergeItems } from '../../src/items';
+import type { PageState } from '../../src/messages';
+import { annotationsOfPage } from '../../src/store/annotations';
+import type { AnnotationEdit } from '../../src/store/model';
+import { errorWords } from '../ui/error-words';
+import { t } from '../ui/i18n';
+import { askTab } from '../ui/messages';
+import { store } from '../ui/store';
+import { useLive } from '../ui/use-live';
+import { AnnotateButton } from './AnnotateButton';
+import { Claims } from './Claims';
+import { Entities } from './Entities';
+import { entityGroups } from './groups';
+import { keep } from './keeper';
+import { Saved } from './Saved';
+import { Tabs } from './Tabs';
+
+/** What a row of the lists can ask for. */
+export interface Actions {
+  scrollTo: (item: Item) => void;
+  /** Changes an item at once; a failure is shown over the lists. */
+  change: (item: Item, edit: AnnotationEdit) => void;
+  /** Changes an item; rejects, so that the field that asked can keep what was typed. */
+  keep: (item: Item, edit: AnnotationEdit) => Promise<void>;
+}
+
+interface Props {
+  tabId: number;
+  state: PageState;
+  reload: () => Promise<void>;
+}
+
+/** A page's items: what the reader found there, with what the store holds of it now. */
+function useItems(state: PageState) {
+  const { url } = state.metadata;
+  const index = useMemo(() => createIndex(state.text), [state.text]);
+  const { value: saved, error } = useLive(() => annotationsOfPage(store, url), [url]);
+  const items = useMemo(() => {
+    if (!saved) return mergeItems(state.detection, state.annotations);
+    const anchors = resolveAll(
+      index,
+      saved.map(({ selectors }) => selectors),
+    );
+    const placed = saved.flatMap((annotation, i) => {
+      const anchor = anchors[i];
+      return anchor ? [{ annotation, anchor }] : [];
+    });
+    return mergeItems(state.detection, placed);
+  }, [saved, index, state]);
+  return { items, error };
+}
+
+export function PageLists({ tabId, state, reload }: Props) {
+  const { items, error } = useItems(state);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const settled = useRef(new Map<string, boolean>());
+
+  const actions: Actions = {
+    scrollTo: async (item) => {
+      const answer = await askTab(tabId, { type: 'page/scroll-to', start: item.start, end: item.end });
+      setTrouble(answer?.ok && answer.value ? null : t('popup_not_found_now'));
+    },
+    change: (item, edit) => {
+      keep(state, item, edit).then(
+        () => setTrouble(null),
+        (failure: unknown) => setTrouble(errorWords(failure)),
+      );
+    },
+    keep: async (item, edit) => {
+      await keep(state, item, edit);
+    },
+  };
+
+  const claims = items.shown.filter(({ kind }) => kind === 'claim');
+  const people = entityGroups(items.shown, 'official', state.text);
+  const bodies = entityGroups(items.shown, 'institution', state.text);
+  const saved = new Set(items.shown.flatMap(({ annotation }) => (annotation ? [annotation.id] : []))).size;
+  const words = trouble ?? (error ? errorWords(error) : null);
+
+  return (
+    <>
+      {words && (
+        <p class="notice" role="alert">
+          {words}
+        </p>
+      )}
+      {!state.gate.article && <p class="aside muted small">{t('popup_not_article', state.gate.reason)}</p>}
+      {state.detection && !state.detection.supported && (
+        <p class="aside muted small">{t('popup_not_supported_language')}</p>
+      )}
+      <Tabs
+        label={t('popup_tabs')}
+        tabs={[
+          {
+            id: 'claims',
+            name: t('popup_tab_claims'),
+            count: claims.length,
+            panel: () => (
+              <Claims claims={claims} text={state.text} settled={settled.current} actions={actions} />
+            ),
+          },
+          {
+            id: 'people',
+            name: t('popup_tab_people'),
+            count: people.length,
+            panel: () => (
+              <Entities
+                groups={people}
+                page={state.metadata.url}
+                actions={actions}
+                empty={t('popup_empty_people')}
+              />
+            ),
+          },
+          {
+            id: 'institutions',
+            name: t('popup_tab_institutions'),
+            count: bodies.length,
+            panel: () => (
+              <Entities
+                groups={bodies}
+                page={state.metadata.url}
+                actions={actions}
+                empty={t('popup_empty_institutions')}
+              />
+            ),
+          },
+          {
+            id: 'saved',
+            name: t('popup_tab_saved'),
+            count: saved + items.orphans.length,
+            panel: () => <Saved items={items} page={state.metadata.url} actions={actions} />,
+          },
+        ]}
+      />
+      <AnnotateButton tabId={tabId} done={reload} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getSettings } from '../../src/store/settings';
+import { t } from '../ui/i18n';
+import { grantedOrigins, isAutomatic, switchSiteOff, switchSiteOn } from '../ui/sites';
+import { store } from '../ui/store';
+import { useLive } from '../ui/use-live';
+
+/** Whether this site's news pages are read without a click. */
+export function SiteSwitch({ host, changed }: { host: string; changed: () => Promise<void> }) {
+  const { value: settings } = useLive(() => getSettings(store), []);
+  const [origins, setOrigins] = useState<string[]>([]);
+  const [refused, setRefused] = useState(false);
+  const refresh = async () => setOrigins(await grantedOrigins());
+  useEffect(() => {
+    void refresh();
+  }, [settings]);
+
+  const toggle = async (on: boolean) => {
+    if (!settings) return;
+    const granted = on && (await switchSiteOn(host, settings));
+    if (!on) await switchSiteOff(host);
+    setRefused(on && !granted);
+    await refresh();
+    await changed();
+  };
+
+  const automatic = settings ? isAutomatic(host, settings, origins) : false;
+  return (
+    <>
+      <label class="setting">
+        <input
+          type="checkbox"
+          role="switch"
+          class="switch"
+          disabled={!settings}
+          checked={automatic}
+          aria-checked={automatic}
+          onChange={(event) => void toggle(event.currentTarget.checked)}
+        />
+        <span>{t('popup_site_switch', host)}</span>
+      </label>
+      {refused && (
+        <p class="notice" role="alert">
+          {t('popup_site_denied', host)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { quotation } from '../../../src/exchange/quotation';
+import type { Annotation } from '../../../src/store/model';
+import { byIds } from '../../ui/find';
+import { Icon } from '../../ui/Icon';
+import { t } from '../../ui/i18n';
+import { NoteField } from '../../ui/NoteField';
+import { TagField } from '../../ui/TagField';
+import { useLive } from '../../ui/use-live';
+import { VerdictButtons } from '../../ui/VerdictButtons';
+import { History } from './History';
+import { Quote } from './Quote';
+import { Reasons } from './Reasons';
+import type { Commands } from './use-commands';
+
+/** What the desk's keys ask of the pane. */
+export interface DetailHandle {
+  focusNote: () => void;
+  focusTags: () => void;
+  open: () => void;
+}
+
+interface Props {
+  id: string | null;
+  handle: RefObject<DetailHandle | null>;
+  knownTags: readonly string[];
+  commands: Commands;
+  remove: (annotation: Annotation) => void;
+  open: (annotation: Annotation) => void;
+}
+
+/** Numbers the sittings at a note, so that undo takes back one sitting. */
+let sittings = 0;
+
+/** Everything about one annotation, to be read and changed in place. */
+export function Detail({ id, handle, knownTags, commands, remove, open }: Props) {
+  const pane = useRef<HTMLElement | null>(null);
+  const { value } = useLive(
+    async () => (id ? { id, found: (await byIds([id])).get(id) ?? null } : null),
+    [id],
+  );
+  const found = value?.id === id ? (value?.found ?? null) : null;
+  const annotation = found?.annotation ?? null;
+  const sitting = useRef('');
+
+  useEffect(() => {
+    const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
+    handle.current = {
+      focusNote: () => focus('.note-field textarea'),
+      focusTags: () => focus('.tag-field input'),
+      open: () => annotation && open(annotation),
+    };
+  }, [annotation, open, handle]);
+
+  if (!id || !annotation || !found)
+    return (
+      <aside class="detail" aria-label={t('review_detail')} ref={pane}>
+        <p class="muted">{t(id && value?.id === id ? 'review_detail_gone' : 'review_detail_none')}</p>
+      </aside>
+    );
+
+  const copy = async () => {
+    const page = found.page ?? { url: annotation.page, title: null, outlet: null, published: null };
+    try {
+      await navigator.clipboard.writeText(quotation(annotation.selectors.quote.exact, page));
+      commands.say(t('review_copied'));
+    } catch {
+      commands.say(t('review_copy_failed'));
+    }
+  };
+
+  return (
+    <aside class="detail" aria-label={t('review_detail')} ref={pane}>
+      <Quote found={found} />
+      <VerdictButtons
+        verdict={annotation.verdict}
+        change={(verdict) => void commands.setVerdict([id], verdict)}
+      />
+      <div
+        onFocusIn={() => {
+          sittings += 1;
+          sitting.current = `note ${id} ${sittings}`;
+        }}
+      >
+        <NoteField
+          key={id}
+          name={id}
+          value={annotation.note}
+          save={(note) => commands.setNote(id, note, annotation.note, sitting.current)}
+        />
+      </div>
+      <TagField
+        key={`tags ${id}`}
+        tags={annotation.tags}
+        known={knownTags}
+        change={(tags) => void commands.setTags(id, tags)}
+      />
+      {annotation.dismissed && (
+        <p class="set-aside">
+          {t('review_set_aside', t(`common_dismissed_${annotation.kind}`))}{' '}
+          <button type="button" class="button small" onClick={() => void commands.bringBack(id)}>
+            {t('review_bring_back')}
+          </button>
+        </p>
+      )}
+      <Reasons annotation={annotation} />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => open(annotation)}>
+          <Icon name="jump" />
+          {t('review_jump')}
+        </button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {t('review_copy')}
+        </button>
+        <button type="button" class="button" onClick={() => remove(annotation)}>
+          <Icon name="trash" />
+          {t('review_delete')}
+        </button>
+      </div>
+      <History id={id} />
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatDay } from '../../ui/dates';
+import type { Found } from '../../ui/find';
+import { t, uiLanguage } from '../../ui/i18n';
+import { Mark } from '../../ui/Mark';
+
+/** The words kept, between those around them, and the article they stand in. */
+export function Quote({ found: { annotation, page } }: { found: Found }) {
+  const { prefix, exact, suffix } = annotation.selectors.quote;
+  const { kind, suggestion } = annotation;
+  const day = page?.published ? formatDay(page.published, uiLanguage()) : null;
+  return (
+    <>
+      <p class="kind">
+        <Mark kind={kind} status={suggestion?.status ?? null} />
+        {kind === 'claim' && suggestion?.status
+          ? `${t('common_kind_claim')} · ${t(`common_status_${suggestion.status}`)}`
+          : t(`common_kind_${kind}`)}
+      </p>
+      <blockquote cite={annotation.page}>
+        {prefix && <span class="muted">…{prefix}</span>}
+        <span class="exact">{exact}</span>
+        {suffix && <span class="muted">{suffix}…</span>}
+      </blockquote>
+      <div class="source">
+        <h2>{page?.title ?? t('common_untitled')}</h2>
+        <p class="muted">
+          {[page?.outlet, page?.byline, day && t('review_published', day)].filter(Boolean).join(' · ')}
+        </p>
+        <p class="muted small url">{annotation.page}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { byIds } from '../../ui/find';
+import { t } from '../../ui/i18n';
+import { useLive } from '../../ui/use-live';
+import type { Filter } from '../filter';
+import { ColumnHead } from './ColumnHead';
+import { Row } from './Row';
+import { scrollToShow, windowOf } from './window';
+
+interface Props {
+  /** All rows of the list, in order. */
+  ids: readonly string[];
+  active: string | null;
+  selected: ReadonlySet<string>;
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+  activate: (id: string) => void;
+  toggle: (id: string) => void;
+  selectAll: (all: boolean) => void;
+}
+
+interface Metrics {
+  top: number;
+  height: number;
+  row: number;
+}
+
+/** The scroller's place and measures, followed as it is scrolled and sized. */
+function useMetrics() {
+  const scroller = useRef<HTMLDivElement | null>(null);
+  const gauge = useRef<HTMLDivElement | null>(null);
+  const [metrics, setMetrics] = useState<Metrics>({ top: 0, height: 0, row: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () =>
+      setMetrics((before) => {
+        const next = {
+          top: element.scrollTop,
+          height: element.clientHeight,
+          row: gauge.current?.offsetHeight ?? 0,
+        };
+        const same = next.top === before.top && next.height === before.height && next.row === before.row;
+        return same ? before : next;
+      });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (gauge.current) observer.observe(gauge.current);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+  return { scroller, gauge, metrics };
+}
+
+/**
+ * The list as a grid of which only the rows in sight are in the document. Every row has the same height, given by the
+ * style sheet and measured here, so that it follows the reader's text size.
+ */
+export function Table(props: Props) {
+  const { ids, active, selected, filter, setFilter, activate, toggle, selectAll } = props;
+  const { scroller, gauge, metrics } = useMetrics();
+  const head = useRef<HTMLDivElement | null>(null);
+  const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
+  const activeIndex = active ? ids.indexOf(active) : -1;
+
+  // The row that has the focus stays in the document wherever the list is scrolled to.
+  const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
+  if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
+    drawn.push({ id: active, index: activeIndex });
+  const shown = drawn.map(({ id }) => id);
+  const { value: found } = useLive(() => byIds(shown), [shown.join(' ')]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || activeIndex < 0) return;
+    const covered = head.current?.offsetHeight ?? 0;
+    const top = scrollToShow(activeIndex, metrics.row, element.scrollTop, element.clientHeight, covered);
+    if (top !== null) element.scrollTop = top;
+  }, [activeIndex, metrics.row]);
+
+  const chosen = ids.filter((id) => selected.has(id)).length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the document, which a table cannot say
+    <div
+      class="table"
+      role="grid"
+      aria-label={t('review_table')}
+      aria-rowcount={ids.length + 1}
+      aria-multiselectable="true"
+      tabIndex={-1}
+      ref={scroller}
+    >
+      <ColumnHead
+        headRef={head}
+        filter={filter}
+        setFilter={setFilter}
+        all={chosen === ids.length}
+        some={chosen > 0}
+        selectAll={selectAll}
+      />
+      <div class="row gauge" aria-hidden="true" ref={gauge} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div class="rows" role="rowgroup" style={{ height: `${ids.length * metrics.row}px` }}>
+        {drawn.map(({ id, index }) => (
+          <Row
+            key={id}
+            found={found?.get(id) ?? null}
+            index={index}
+            top={index * metrics.row}
+            active={id === active}
+            reachable={id === active || (activeIndex < 0 && index === 0)}
+            selected={selected.has(id)}
+            activate={() => activate(id)}
+            toggle={() => toggle(id)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** The part of a long list of rows of one height that is drawn. */
+export interface Window {
+  /** Index of the first row drawn, and of the first not drawn any more. */
+  from: number;
+  to: number;
+}
+
+/** Rows drawn above and below what is seen, so that scrolling shows no gaps. */
+const MARGIN = 8;
+
+/** The rows to draw for a scroller at `top` with `height` to see (all in CSS pixels). */
+export function windowOf(count: number, rowHeight: number, top: number, height: number): Window {
+  if (rowHeight <= 0) return { from: 0, to: Math.min(count, 1) };
+  const first = Math.floor(Math.max(0, top) / rowHeight);
+  const last = Math.ceil((Math.max(0, top) + height) / rowHeight);
+  const from = Math.min(Math.max(0, first - MARGIN), Math.max(0, count - 1));
+  return { from, to: Math.min(count, last + MARGIN) };
+}
+
+/** Where to scroll so that a row is wholly seen below `covered` pixels of sticky head; null where it is already. */
+export function scrollToShow(
+  index: number,
+  rowHeight: number,
+  top: number,
+  height: number,
+  covered: number,
+): number | null {
+  const start = index * rowHeight;
+  const end = start + rowHeight;
+  if (start < top) return start;
+  if (end > top + height - covered) return end - height + covered;
+  return null;
+}

@@ -1,0 +1,18 @@
+/** Whether a key goes into a text that the reader is typing. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
+}
+
+/** Runs a row's one-letter commands (the card's own) while the focus is on the row but not in a field. */
+export function rowKeys(commands: Readonly<Record<string, () => void>>) {
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (!Object.hasOwn(commands, key)) return;
+    event.preventDefault();
+    commands[key]?.();
+  };
+}
