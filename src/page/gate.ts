@@ -9,12 +9,12 @@ import type { GateAnswer } from './types';
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
 const ARTICLE_TYPE = /^(?:Article|BlogPosting)$/;
 const OTHER_TYPE =
-  /^(?:CollectionPage|ItemList|SearchResultsPage|Product|ProductGroup|QAPage|DiscussionForumPosting|ProfilePage|Recipe|JobPosting|CheckoutPage)$/;
+  /^(?:CollectionPage|SearchResultsPage|Product|ProductGroup|QAPage|DiscussionForumPosting|ProfilePage|Recipe|JobPosting|CheckoutPage)$/;
 /** First or later parts of an address that lead to lists, shops, mail and the like. */
 const OTHER_PATH =
   /\/(?:search|forums?|threads?|showthread|viewtopic|carts?|checkout|basket|login|signin|account|inbox|mail|tags?|categor(?:y|ies)|topics?|authors?|products?|shop|videos?|watch|live-tv|podcasts?)(?:[/.?]|$)/i;
 const ENOUGH_FOR_NEWS = 280;
-const ENOUGH_FOR_ARTICLE = 600;
+const ENOUGH_FOR_ARTICLE = 400;
 const ENOUGH_UNNAMED = 1400;
 /** A paragraph shorter than this is a teaser, a label or a caption. */
 const PARAGRAPH = 70;
@@ -91,13 +91,15 @@ function add(sums: Map<Element, number>, key: Element, length: number): number {
   return sum;
 }
 
-/** The text of the one element that the page names as its article's body, for pages that use no paragraphs. */
-function namedBody(document: Document): number {
-  const bodies = document.querySelectorAll('[itemprop~="articleBody"]');
-  const body =
-    bodies[0] ??
-    (document.getElementsByTagName('article').length === 1 ? document.querySelector('article') : null);
-  return (body?.textContent ?? '').trim().length;
+const lengthOf = (element: Element | null | undefined) => (element?.textContent ?? '').trim().length;
+
+/** The text of the element that the page names as its article's body. */
+const namedBody = (document: Document) => lengthOf(document.querySelector('[itemprop~="articleBody"]'));
+
+/** The text of the page's only `article` element, for pages that use no paragraphs. */
+function loneArticle(document: Document): number {
+  const articles = document.getElementsByTagName('article');
+  return articles.length === 1 ? lengthOf(articles[0]) : 0;
 }
 
 const DATED =
@@ -118,41 +120,34 @@ export function isArticle(document: Document): GateAnswer {
     document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
   const types = linkedTypes(document);
   const news = types.find((type) => NEWS_TYPE.test(type));
+  const kin = types.find((type) => ARTICLE_TYPE.test(type));
   const other = types.find((type) => OTHER_TYPE.test(type));
   const otherPath = OTHER_PATH.exec(path);
+  const body = namedBody(document);
   if (news === undefined) {
     if (other !== undefined) return NO(`schema.org ${other}`);
-    if (/^(?:video|music|product|profile|books?)\b/.test(ogType)) return NO(`og:type ${ogType}`);
     if (otherPath !== null) return NO(`address with ${otherPath[0].replace(/[?.]$/, '')}`);
-    if (
-      document.querySelector('input[type="password"],[role="feed"],[role="grid"]') !== null &&
-      ogType !== 'article'
-    ) {
-      return NO('an application');
-    }
+    const isOtherKind = /^(?:video|music|product|profile|books?)\b/.test(ogType);
+    if (kin === undefined && isOtherKind) return NO(`og:type ${ogType}`);
   }
   const prose = proseOf(document);
   if (news !== undefined) {
     // A list of stories names each of them; the prose of one tells them apart.
-    const listed = other === 'CollectionPage' || other === 'ItemList' || otherPath !== null;
-    const wanted = listed ? ENOUGH_UNNAMED : ENOUGH_FOR_NEWS;
-    if ((listed ? prose.near : prose.wide) >= wanted) return YES(`schema.org ${news}`);
-    if (!listed && namedBody(document) >= 2 * ENOUGH_FOR_ARTICLE) return YES(`schema.org ${news}`);
-    return NO('too little text');
+    const isListed = other !== undefined || otherPath !== null;
+    const isEnough = isListed
+      ? prose.near >= ENOUGH_UNNAMED
+      : prose.wide >= ENOUGH_FOR_NEWS || body >= ENOUGH_FOR_NEWS;
+    return isEnough ? YES(`schema.org ${news}`) : NO('too little text');
   }
-  const kin = types.find((type) => ARTICLE_TYPE.test(type));
+  if (body >= ENOUGH_FOR_NEWS) return YES('articleBody');
   const named = kin === undefined ? (ogType === 'article' ? 'og:type article' : null) : `schema.org ${kin}`;
   if (named !== null) {
-    if (prose.wide >= ENOUGH_FOR_ARTICLE || namedBody(document) >= 2 * ENOUGH_FOR_ARTICLE) return YES(named);
-    return NO('too little text');
-  }
-  if (
-    document.querySelector('[itemprop~="articleBody"]') !== null &&
-    namedBody(document) >= ENOUGH_FOR_ARTICLE
-  ) {
-    return YES('articleBody');
+    const isEnough = prose.wide >= ENOUGH_FOR_ARTICLE || loneArticle(document) >= 3 * ENOUGH_FOR_ARTICLE;
+    return isEnough ? YES(named) : NO('too little text');
   }
   if (prose.near < ENOUGH_UNNAMED) return NO('too little text');
+  if (document.querySelector('input[type="password"],[role="feed"],[role="grid"]') !== null)
+    return NO('an application');
   if (document.querySelector('h1,h2') === null) return NO('no headline');
   const articles = document.getElementsByTagName('article').length;
   if (articles === 1) return YES('article element');
