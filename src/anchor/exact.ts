@@ -14,21 +14,23 @@ export interface ExactPlace {
   sameSurroundings: boolean;
 }
 
-/** A quote of fewer letters or words says too little by itself. */
+/** A quote of fewer letters or words says too little by itself; of this many words, as ideographs are, enough at any length. */
 const LONG_LETTERS = 25;
 const LONG_WORDS = 4;
+const MANY_WORDS = 10;
 /** A share of one side's context from which on that side agrees. */
 export const AGREES = 0.5;
 /** Letters of context by which the best of several places must be ahead. */
 const AHEAD = 6;
 
-export const isLong = (query: Query) =>
-  query.quote.text.length >= LONG_LETTERS && query.quote.keys.length >= LONG_WORDS;
+/** True for a quote that hardly stands twice by chance. */
+export const isLong = ({ quote }: Query): boolean =>
+  quote.keys.length >= MANY_WORDS || (quote.keys.length >= LONG_WORDS && quote.text.length >= LONG_LETTERS);
 
 const agrees = (a: Agreement) => Math.max(a.before ?? 0, a.after ?? 0) >= AGREES && a.letters >= 8;
 
-/** A twin that had this much of the context has the same surroundings: only the position can tell the two apart. */
-const SAME_CONTEXT = 0.9;
+/** A twin that had all of the context has the same surroundings: only the position can tell the two apart. */
+const ALL_CONTEXT = 0.995;
 /** By how much a place's share of the context must exceed that of the twin, so that it is not the twin that was found. */
 const MARGIN = 0.05;
 
@@ -44,9 +46,10 @@ export function exactPlaces(index: TextIndex, query: Query): ExactPlace[] {
 /** The one place where the quote stands word for word that context, position or uniqueness speaks for; else null. */
 export function findExact(index: TextIndex, query: Query, selectors: Selectors): ExactPlace | null {
   const twin = selectors.twin ?? -1;
-  const sameContext = twin >= SAME_CONTEXT;
+  const sameContext = twin >= ALL_CONTEXT;
   const all = exactPlaces(index, query);
-  const places = sameContext ? all : all.filter((place) => contextShare(place.agreement) > twin + MARGIN);
+  const least = Math.min(twin + MARGIN, ALL_CONTEXT);
+  const places = sameContext ? all : all.filter((place) => contextShare(place.agreement) > least);
   if (places.length === 0) return null;
   const agreeing = places.filter((place) => place.sameSurroundings);
   if (agreeing.length > 0) {

@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align';
 import { candidates, type Row } from './candidates';
-import { contextShare, wholeSides } from './context';
+import { agreement, contextShare, wholeSides } from './context';
 import { AGREES, isLong } from './exact';
 import { isName, likenessWithoutFacts, sameFacts } from './facts';
 import { occurrences } from './occurrences';
@@ -57,10 +57,11 @@ const OTHER_FACTS = 0.3;
 /** A place that fits as the rival did, to within this, is taken for the rival. */
 const BELOW_RIVAL = 0.02;
 const ABOVE_RIVAL = 0.001;
+const ABOVE_TWIN = 0.05;
 
 /** True for a place that is more likely the twin or the rival noted when the quote was described than the quote itself. */
 export function isAnother({ fit, similarity }: FuzzyPlace, { twin, rival }: Selectors): boolean {
-  if (twin !== undefined && similarity === 1 && fit <= 1 + twin + BELOW_RIVAL) return true;
+  if (twin !== undefined && similarity === 1 && fit <= 1 + twin + ABOVE_TWIN) return true;
   return rival !== undefined && fit >= rival - BELOW_RIVAL && fit <= rival + ABOVE_RIVAL;
 }
 
@@ -108,18 +109,21 @@ function judge(index: TextIndex, query: Query, row: Row, alignment: Alignment): 
   const beforeTotal = sum(row.weights, 0, row.from);
   const afterTotal = sum(row.weights, row.to, row.weights.length);
   const similarity = (2 * alignment.matched) / (own + there);
-  const before = beforeTotal > 0 ? alignment.before / beforeTotal : query.atStart && first === 0 ? 1 : null;
-  const after =
-    afterTotal > 0 ? alignment.after / afterTotal : query.atEnd && last === words.count - 1 ? 1 : null;
+  const beside = {
+    before: beforeTotal > 0 ? alignment.before / beforeTotal : query.atStart && first === 0 ? 1 : null,
+    after: afterTotal > 0 ? alignment.after / afterTotal : query.atEnd && last === words.count - 1 ? 1 : null,
+  };
+  // The same words are measured as a word-for-word place is, so that the two can be compared.
+  const context = similarity === 1 ? agreement(index, query, start, end) : beside;
   const text = page.slice(start, end);
   return {
     start,
     end,
     similarity,
-    before,
-    after,
+    before: context.before,
+    after: context.after,
     sameFacts: sameFacts(quote.text, text),
-    fit: similarity + contextShare({ before, after }),
+    fit: similarity + contextShare(context),
     text,
   };
 }
