@@ -22,8 +22,8 @@ export type PageTheme = 'light' | 'dark';
 
 export const palettes: Record<PageTheme, Palette> = {
   light: {
-    official: ['0 114 178', 0.16],
-    institution: ['0 158 115', 0.3],
+    official: ['0 114 178', 0.13],
+    institution: ['0 158 115', 0.24],
     confirmedTint: ['0 158 115', 0.12],
     speculativeTint: ['124 77 188', 0.12],
     stated: '#52637a',

@@ -147,7 +147,7 @@ describe('a reader with Chromium', () => {
   it('annotates any selected text', async () => {
     const article = await openArticle();
     await expect.poll(() => highlighted(article, 'reportedly-speculative')).toBeGreaterThan(0);
-    const point = await pointOf(article, 'shipping analyst');
+    const point = await pointOf(article, 'Lisbon');
     await article.mouse.dblclick(point.x, point.y);
     const worker = await chromium.worker();
     await worker.evaluate(

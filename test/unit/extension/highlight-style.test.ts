@@ -30,7 +30,7 @@ describe('highlight style', () => {
   });
 
   it('makes tints fainter with the intensity', () => {
-    expect(highlightStyle('light', 1)).toContain('rgb(0 114 178 / 0.160)');
-    expect(highlightStyle('light', 0.5)).toContain('rgb(0 114 178 / 0.080)');
+    expect(highlightStyle('light', 1)).toContain('rgb(0 114 178 / 0.130)');
+    expect(highlightStyle('light', 0.5)).toContain('rgb(0 114 178 / 0.065)');
   });
 });
