@@ -56,6 +56,9 @@ function sideAfter(index: TextIndex, query: Query, end: number): Side {
   return nearby(index, query.suffix, start, 1);
 }
 
+/** The share where every whole word is there, but not every letter and mark. */
+const ALL_WORDS = 0.98;
+
 /** Words that may have been put between the words of the context. */
 const SLACK = 2;
 
@@ -86,5 +89,5 @@ function nearby(index: TextIndex, context: Phrase, at: number, step: 1 | -1): Si
     previous = row;
   }
   const letters = previous[used + SLACK]!;
-  return { share: letters / total, letters };
+  return { share: (ALL_WORDS * letters) / total, letters };
 }
