@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/browser/support/build.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

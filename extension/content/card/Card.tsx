@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
@@ -60,7 +60,7 @@ export function Card(props: CardProps) {
   const verdict = annotation?.verdict ?? null;
   const dismissed = annotation?.dismissed ?? false;
 
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
 
   async function keep(edit: AnnotationEdit): Promise<boolean> {
     const answer = await props.edit(edit);
