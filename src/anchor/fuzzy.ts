@@ -25,7 +25,7 @@ export interface FuzzyPlace {
 }
 
 /** A longer quote is looked for word for word only: its alignment would take more than a frame. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 2000;
 
 const weigh = (letters: number) => 1 + Math.min(letters, 8);
 

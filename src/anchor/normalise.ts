@@ -76,18 +76,19 @@ const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
 const CHUNK = 8192;
-function decode(units: Uint16Array, length: number): string {
-  let text = '';
+function* decode(units: Uint16Array, length: number): Generator<void, string, void> {
+  const parts: string[] = [];
   for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
+    parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length))));
+    if (parts.length % 8 === 0) yield;
   }
-  return text;
+  return parts.join('');
 }
 
 /** How many characters are folded between two pauses of `foldInSteps`. */
-const STEP = 1 << 16;
+const STEP = 1 << 14;
 
-/** Folds a text, pausing (an empty `yield`) every 65,536 characters, so that a long page can be folded in slices. */
+/** Folds a text, pausing (an empty `yield`) every 16,384 characters, so that a long page can be folded in slices. */
 export function* foldInSteps(text: string): Generator<void, Folded, void> {
   const length = text.length;
   let size = length + 16;
@@ -150,7 +151,9 @@ export function* foldInSteps(text: string): Generator<void, Folded, void> {
     }
     i = end;
   }
-  return { text: decode(units, n), starts: starts.subarray(0, n), ends: ends.subarray(0, n) };
+  const folded = yield* decode(units, n);
+  yield;
+  return { text: folded, starts: starts.subarray(0, n), ends: ends.subarray(0, n) };
 }
 
 /** Runs a generator that pauses to its end at once. */

@@ -3,6 +3,8 @@ import type { TextIndex } from './text-index';
 
 /** More places than this say nothing: a quote that stands so often cannot be told apart by its context either. */
 const MOST = 1000;
+/** Letters that may be compared for places that match, so that a page that repeats itself costs no more than another. */
+const MOST_LETTERS = 2_000_000;
 
 /**
  * All places (folded offsets) where the folded quote stands word for word, at most 1,000.
@@ -12,6 +14,7 @@ export function occurrences(index: TextIndex, quote: Phrase): number[] {
   const { text, words, keys } = quote;
   const found: number[] = [];
   if (text === '') return found;
+  const most = Math.min(MOST, Math.max(2, Math.floor(MOST_LETTERS / text.length)));
   const page = index.folded().text;
   const pageWords = index.words();
   let rarest = -1;
@@ -26,13 +29,13 @@ export function occurrences(index: TextIndex, quote: Phrase): number[] {
     if (places < fewest) [rarest, rarestId, fewest] = [i, id, places];
   }
   if (rarest < 0) {
-    for (let at = page.indexOf(text); at >= 0 && found.length < MOST; at = page.indexOf(text, at + 1)) {
+    for (let at = page.indexOf(text); at >= 0 && found.length < most; at = page.indexOf(text, at + 1)) {
       found.push(at);
     }
     return found;
   }
   const lead = words.starts[rarest]!;
-  for (let k = pageWords.first[rarestId]!; k < pageWords.first[rarestId + 1]! && found.length < MOST; k++) {
+  for (let k = pageWords.first[rarestId]!; k < pageWords.first[rarestId + 1]! && found.length < most; k++) {
     const at = pageWords.starts[pageWords.places[k]!]! - lead;
     if (at >= 0 && page.startsWith(text, at)) found.push(at);
   }

@@ -28,7 +28,9 @@ const WORDS_A_STEP = 8192;
 
 function* wordIndexInSteps(folded: Folded): Generator<void, WordIndex, void> {
   const words = yield* wordsInSteps(folded.text);
+  yield;
   const lower = folded.text.toLowerCase();
+  yield;
   // A few letters change their length in lower case (İ); then offsets differ and each word is lowered by itself.
   const aligned = lower.length === folded.text.length;
   const { count, starts, ends } = words;
@@ -46,9 +48,11 @@ function* wordIndexInSteps(folded: Folded): Generator<void, WordIndex, void> {
     }
     ids[i] = id;
   }
+  yield;
   const first = new Int32Array(numbers.size + 1);
   for (let i = 0; i < count; i++) first[ids[i]! + 1]!++;
   for (let id = 0; id < numbers.size; id++) first[id + 1]! += first[id]!;
+  yield;
   const next = first.slice();
   const places = new Int32Array(count);
   for (let i = 0; i < count; i++) places[next[ids[i]!]!++] = i;
