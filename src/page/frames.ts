@@ -15,6 +15,8 @@ export interface Frame {
   /** All text below, and the part of it in links, in characters. */
   chars: number;
   linkChars: number;
+  /** Whether an `h1` stands below. */
+  holdsTitle: boolean;
   /** In a zone that is not the article. */
   out: boolean;
   /** The child, and the descendant whose names say "article body", with the highest score. */

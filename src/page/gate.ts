@@ -19,6 +19,7 @@ const ENOUGH_UNNAMED = 1400;
 /** A paragraph shorter than this is a teaser, a label or a caption. */
 const PARAGRAPH = 70;
 const MOST_PARAGRAPHS = 150;
+const MOST_LOOKED_AT = 1000;
 const LONGEST_JSON = 300_000;
 
 const NO = (reason: string): GateAnswer => ({ article: false, reason });
@@ -71,8 +72,10 @@ function proseOf(document: Document): { near: number; wide: number } {
   const paragraphs = document.getElementsByTagName('p');
   let nearMost = 0;
   let wideMost = 0;
-  for (let i = 0, read = 0; i < paragraphs.length && read < MOST_PARAGRAPHS && i < 1000; i++) {
-    const paragraph = paragraphs[i]!;
+  // Once enough stands in one place, more of it changes no answer.
+  for (let i = 0, read = 0; nearMost < ENOUGH_UNNAMED && read < MOST_PARAGRAPHS && i < MOST_LOOKED_AT; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined) break;
     const parent = paragraph.parentElement;
     const length = (paragraph.textContent ?? '').trim().length;
     if (length < PARAGRAPH || parent === null || parent.localName === 'a') continue;
@@ -117,7 +120,8 @@ export function isArticle(document: Document): GateAnswer {
     if (!/[?&](?:p|id|article|story)=/.test(url.search)) return NO('front page');
   }
   const ogType =
-    document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
+    document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ??
+    '';
   const types = linkedTypes(document);
   const news = types.find((type) => NEWS_TYPE.test(type));
   const kin = types.find((type) => ARTICLE_TYPE.test(type));

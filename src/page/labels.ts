@@ -25,7 +25,8 @@ const POINTER_START =
 const LONGEST_PHRASE = 60;
 
 /** Who wrote it and when. */
-const BYLINE = /^(?:by|von|par|por|written by|reported by|posted by|автор:?)\s+\p{Lu}[^.!?]{2,80}$/u;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by|Автор:?)\s+\p{Lu}[^.!?]{2,80}$/u;
 const DATED =
   /^(?:(?:published|updated|posted|first published|last updated|last modified|created|date)\b\W{0,3}.{0,60}|.{0,14}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}\b.{0,30}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}|\d{1,2}:\d{2}\b.{0,20}|\d+ (?:min(?:ute)?s?|hours?|days?)(?: ago| read)?|\d+ (?:comments?|shares?|views?))$/i;
 

@@ -22,6 +22,7 @@ function sumUp(frames: readonly Frame[], blocks: readonly Block[]): number {
     parent.prose += frame.prose;
     parent.chars += frame.chars;
     parent.linkChars += frame.linkChars;
+    if (frame.holdsTitle || frame.element.localName === 'h1') parent.holdsTitle = true;
     const body = frame.kind === 'body' ? frame : frame.bestBody;
     if (body !== null && (parent.bestBody === null || parent.bestBody.prose < body.prose))
       parent.bestBody = body;
@@ -37,8 +38,12 @@ function markZones(frames: readonly Frame[], total: number): void {
     }
     if (frame.kind !== 'out' && frame.kind !== 'doubtful') continue;
     const holdsBody = frame.bestBody !== null && frame.bestBody.prose > 0.4 * total;
-    const limit = (frame.kind === 'out' ? OUT_LIMIT : DOUBTFUL_LIMIT) * total;
-    frame.out = !holdsBody && (frame.prose < limit || total === 0);
+    // Comments and consent texts can be longer than the article, but the page's title does not stand among them.
+    const isMost =
+      frame.kind === 'out'
+        ? frame.holdsTitle && frame.prose >= OUT_LIMIT * total
+        : frame.prose >= DOUBTFUL_LIMIT * total;
+    frame.out = !holdsBody && (!isMost || total === 0);
   }
 }
 

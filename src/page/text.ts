@@ -24,13 +24,18 @@ export interface SliceOptions {
 
 const NODES_A_STEP = 500;
 const BLOCKS_A_STEP = 100;
+/** A page that rewrites itself all the time is read as far as one pass gets. */
+const MOST_RESTARTS = 3;
 
 /** The reading as a row of short steps; the last one returns the result. */
 function* read(document: Document): Generator<void, PageReading, void> {
   const top = document.body ?? document.documentElement;
   if (top === null) return withHeadline(new TextMapBuilder(), null, null);
-  const walk = new Walk(top);
-  while (!walk.step(NODES_A_STEP)) yield;
+  let walk = new Walk(top);
+  for (let restarts = 0; !walk.step(NODES_A_STEP); ) {
+    yield;
+    if (walk.isLost && restarts++ < MOST_RESTARTS) walk = new Walk(top);
+  }
   yield* markHidden(walk.blocks);
   const root = findRoot(walk.frames, walk.blocks);
   yield;

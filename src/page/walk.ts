@@ -81,6 +81,11 @@ export class Walk {
     return this.#node === null;
   }
 
+  /** Whether the page has taken away, between two slices, the place where the pass stands. */
+  get isLost(): boolean {
+    return this.#node !== null && !this.#top.contains(this.#node);
+  }
+
   #after(node: Node): Node | null {
     let at = node;
     for (;;) {
@@ -103,6 +108,7 @@ export class Walk {
       score: 0,
       chars: 0,
       linkChars: 0,
+      holdsTitle: false,
       out: false,
       bestChild: null,
       bestBody: null,
