@@ -26,6 +26,7 @@ async function buildPages(outDir: string) {
       target: 'es2023',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: {
           background: path.resolve('extension/background/index.ts'),

@@ -10,6 +10,7 @@ import {
   pointOf,
   startChromium,
 } from './support/chromium';
+import { openArticle as openPage, openPopup, runCommand, runMenuEntry } from './support/steps';
 
 /** The main job, end to end, each step going on from the one before. */
 
@@ -32,29 +33,7 @@ afterAll(async () => {
   await pages?.close();
 });
 
-async function openArticle(): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(`${pages.origin}/article`);
-  return page;
-}
-
-async function tabIdOf(page: Page): Promise<number> {
-  const worker = await chromium.worker();
-  const id = await worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
-    page.url(),
-  );
-  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
-  return id;
-}
-
-async function openPopup(article: Page): Promise<Page> {
-  const popup = await chromium.context.newPage();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(chromium.url(`popup/index.html?tab=${await tabIdOf(article)}`));
-  await popup.getByRole('tab', { name: /Claims/ }).waitFor();
-  return popup;
-}
+const openArticle = () => openPage(chromium, `${pages.origin}/article`);
 
 describe('a reader with Chromium', () => {
   it('chooses on the first-run page to have news read automatically', async () => {
@@ -122,16 +101,7 @@ describe('a reader with Chromium', () => {
   it('walks from claim to claim and tags with the keyboard alone', async () => {
     const article = await openArticle();
     await expect.poll(() => highlighted(article, 'reportedly-speculative')).toBeGreaterThan(0);
-    const worker = await chromium.worker();
-    const tabId = await tabIdOf(article);
-    await article.bringToFront();
-    await worker.evaluate(async (id) => {
-      const tab = await chrome.tabs.get(id);
-      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-        'next-claim',
-        tab,
-      );
-    }, tabId);
+    await runCommand(chromium, article, 'next-claim');
     const card = await cardOf(article);
     await card.find('dialog', /Claim/);
     await article.keyboard.press('ArrowRight');
@@ -149,17 +119,7 @@ describe('a reader with Chromium', () => {
     await expect.poll(() => highlighted(article, 'reportedly-speculative')).toBeGreaterThan(0);
     const point = await pointOf(article, 'Lisbon');
     await article.mouse.dblclick(point.x, point.y);
-    const worker = await chromium.worker();
-    await worker.evaluate(
-      async (id) => {
-        const tab = await chrome.tabs.get(id);
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-          { menuItemId: 'annotate-selection' },
-          tab,
-        );
-      },
-      await tabIdOf(article),
-    );
+    await runMenuEntry(chromium, article, 'annotate-selection');
     const card = await cardOf(article);
     await card.find('dialog', 'Your annotation');
     expect(await card.text()).toContain('Confirmed');
@@ -185,7 +145,7 @@ describe('a reader with Chromium', () => {
   it('sees the page’s claims and people in the popup, tags there, and is shown the place', async () => {
     const article = await openArticle();
     await expect.poll(() => highlighted(article, 'reportedly-stated')).toBeGreaterThan(0);
-    const popup = await openPopup(article);
+    const popup = await openPopup(chromium, article);
     const claims = popup.getByRole('tabpanel').getByRole('listitem');
     await expect.poll(() => claims.count()).toBeGreaterThan(4);
     const stated = claims.filter({ hasText: 'Stated as fact' }).first();

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Pages, servePages } from '../../tools/serve';
+import { type Chromium, newProfile, type Profile, startChromium } from '../browser/support/chromium';
+import { allowAllSites, openArticle, runMenuEntry } from '../browser/support/steps';
+import { shared } from './support';
+
+/** Every fourth of the real pages: read, marked, annotated, and found again after a reload, with the page left as it was. */
+
+const folder = `${shared}/pages/html`;
+const files = readdirSync(folder).filter((_, i) => i % 4 === 0);
+const seed = readFileSync(`${shared}/corpus/seed.txt`, 'utf8');
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const seedPage = `<!doctype html><html lang="en"><head><title>Korea-US-NK sanctions</title>
+<meta property="og:type" content="article"></head><body><article>${seed
+  .split('\n\n')
+  .map((paragraph, i) => (i === 0 ? `<h1>${escape(paragraph)}</h1>` : `<p>${escape(paragraph)}</p>`))
+  .join('\n')}</article></body></html>`;
+
+/** Scripts would change the page by themselves and ask for what is not here. */
+const withoutScripts = (html: string) => html.replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, '');
+
+let server: Pages;
+let profile: Profile;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  const real = files.map(
+    (file) =>
+      [
+        `/${file}`,
+        () => withoutScripts(gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8')),
+      ] as const,
+  );
+  server = await servePages({ '/seed': () => seedPage, ...Object.fromEntries(real) });
+  profile = await newProfile();
+  chromium = await startChromium(profile);
+  await chromium.context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== server.origin,
+    (route) => route.abort(),
+  );
+  await allowAllSites(chromium);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await profile?.remove();
+  await server?.close();
+});
+
+const total = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('reportedly-') ? size : 0),
+      0,
+    ),
+  );
+
+describe('the seed article set as a page', () => {
+  it('is marked by itself', async () => {
+    const page = await openArticle(chromium, `${server.origin}/seed`);
+    await expect.poll(() => total(page)).toBeGreaterThan(25);
+    await page.close();
+  });
+});
+
+describe('real pages', () => {
+  it.each(files)('%s is read, left as it was, and its annotation found after a reload', async (file) => {
+    const page = await chromium.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        errors.push(message.text());
+    });
+    await page.goto(`${server.origin}/${file}`, { waitUntil: 'load' });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await runMenuEntry(chromium, page, 'read-page');
+    const selected = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('p')].filter(
+        (p) => (p.textContent ?? '').trim().length > 120 && p.checkVisibility(),
+      );
+      const paragraph = paragraphs[Math.floor(paragraphs.length / 2)];
+      if (!paragraph) return '';
+      getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString() ?? '';
+    });
+    if (selected !== '') {
+      await runMenuEntry(chromium, page, 'annotate-selection');
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector(':popover-open') !== null))
+        .toBe(true);
+      await page.keyboard.press('s');
+      await page.keyboard.press('Escape');
+      const tagged = () => page.evaluate(() => CSS.highlights.get('reportedly-speculative-tag')?.size ?? 0);
+      await expect.poll(tagged).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      await page.reload({ waitUntil: 'load' });
+      await runMenuEntry(chromium, page, 'read-page');
+      await expect.poll(tagged).toBe(1);
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
