@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../tools/serve';
 import { cardOf, property } from './support/card';

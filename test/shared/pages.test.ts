@@ -13,11 +13,11 @@ const folder = `${shared}/pages/html`;
 const files = readdirSync(folder).filter((_, i) => i % 4 === 0);
 const seed = readFileSync(`${shared}/corpus/seed.txt`, 'utf8');
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const seedPage = `<!doctype html><html lang="en"><head><title>Korea-US-NK sanctions</title>
 <meta property="og:type" content="article"></head><body><article>${seed
   .split('\n\n')
-  .map((paragraph, i) => (i === 0 ? `<h1>${escape(paragraph)}</h1>` : `<p>${escape(paragraph)}</p>`))
+  .map((paragraph, i) => (i === 0 ? `<h1>${escaped(paragraph)}</h1>` : `<p>${escaped(paragraph)}</p>`))
   .join('\n')}</article></body></html>`;
 
 /** Scripts would change the page by themselves and ask for what is not here. */
@@ -70,14 +70,15 @@ describe('the seed article set as a page', () => {
 describe('real pages', () => {
   it.each(files)('%s is read, left as it was, and its annotation found after a reload', async (file) => {
     const page = await chromium.context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        errors.push(message.text());
+        said.push(message.text());
     });
     await page.goto(`${server.origin}/${file}`, { waitUntil: 'load' });
     const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const ofThePage = new Set(said);
     await runMenuEntry(chromium, page, 'read-page');
     const selected = await page.evaluate(() => {
       const paragraphs = [...document.querySelectorAll('p')].filter(
@@ -102,7 +103,7 @@ describe('real pages', () => {
       await runMenuEntry(chromium, page, 'read-page');
       await expect.poll(tagged).toBe(1);
     }
-    expect(errors).toEqual([]);
+    expect(said.filter((error) => !ofThePage.has(error))).toEqual([]);
     await page.close();
   });
 });
