@@ -1,0 +1,68 @@
+import { type Database, run, type Store } from './db';
+import type { Page } from './model';
+import { parse } from './parse';
+import { toAnnotation, toRow } from './row';
+import { hash, pageFacts } from './schema';
+import { now } from './time';
+
+/** What is known of a page before the store adds when it was seen. */
+export type PageFacts = Omit<Page, 'firstSeen' | 'lastSeen' | 'textHash'>;
+
+/** A page's row with newer facts; what the page no longer states is kept as it was known. */
+function mergeFacts(known: Page, facts: PageFacts): Page {
+  return {
+    ...known,
+    title: facts.title ?? known.title,
+    outlet: facts.outlet ?? known.outlet,
+    byline: facts.byline ?? known.byline,
+    published: facts.published ?? known.published,
+    language: facts.language ?? known.language,
+  };
+}
+
+/** Inside a transaction over pages and annotations: writes a page's row, and its annotations' search keys where they change. */
+export async function putPage(db: Database, row: Page, known: Page | undefined): Promise<void> {
+  await db.pages.put(row);
+  if (!known) return;
+  const keysChange =
+    row.title !== known.title || row.outlet !== known.outlet || row.published !== known.published;
+  if (!keysChange) return;
+  const rows = await db.annotations.where('page').equals(row.url).toArray();
+  await db.annotations.bulkPut(rows.map((annotation) => toRow(toAnnotation(annotation), row)));
+}
+
+/** Inside a transaction over pages and annotations: brings a page's row up to what was just seen, or makes it. */
+export async function seePage(db: Database, facts: PageFacts, textHash: string | null): Promise<Page> {
+  const at = now();
+  const known = await db.pages.get(facts.url);
+  const base = known ?? { ...facts, firstSeen: at, lastSeen: at, textHash };
+  const row = {
+    ...mergeFacts(base, facts),
+    lastSeen: at > base.lastSeen ? at : base.lastSeen,
+    textHash: textHash ?? base.textHash,
+  };
+  await putPage(db, row, known);
+  return row;
+}
+
+/**
+ * Notes that the reader sees a page again: last seen, newest facts and text hash. A page on which nothing was ever saved
+ * leaves no trace; then, as where it is unknown, the answer is null.
+ */
+export async function visitPage(store: Store, page: PageFacts, textHash: string | null): Promise<Page | null> {
+  const facts = parse(pageFacts, page, 'Page');
+  if (textHash !== null) parse(hash, textHash, 'Text hash');
+  return run(store, (db) =>
+    db.transaction('rw', db.pages, db.annotations, async () => {
+      const known = await db.pages.get(facts.url);
+      return known ? seePage(db, facts, textHash) : null;
+    }),
+  );
+}
+
+/** The rows of the given pages, by URL; unknown ones are left out. */
+export async function pagesByUrl(store: Store, urls: Iterable<string>): Promise<Map<string, Page>> {
+  const wanted = [...new Set(urls)];
+  const rows = await run(store, (db) => db.pages.bulkGet(wanted));
+  return new Map(rows.flatMap((row) => (row ? [[row.url, row] as const] : [])));
+}
