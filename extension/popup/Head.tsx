@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../../src/messages';
 import { formatDay } from '../ui/dates';
+import { hostOf } from '../ui/hosts';
 import { t, tn, uiLanguage } from '../ui/i18n';
 import { askTab } from '../ui/messages';
-import { hostOf } from '../ui/sites';
 import { SiteSwitch } from './SiteSwitch';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getSettings } from '../../src/store/settings';
+import { isAutomatic } from '../ui/hosts';
 import { t } from '../ui/i18n';
-import { grantedOrigins, isAutomatic, switchSiteOff, switchSiteOn } from '../ui/sites';
+import { grantedOrigins, switchSiteOff, switchSiteOn } from '../ui/sites';
 import { store } from '../ui/store';
 import { useLive } from '../ui/use-live';
 

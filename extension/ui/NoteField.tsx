@@ -44,7 +44,13 @@ export function NoteField({ name, value, save, autoFocus = false }: Props) {
 
   return (
     <div class="note-field">
-      <label for={id}>{t('common_note')}</label>
+      <div class="top">
+        <label for={id}>{t('common_note')}</label>
+        <span class="state" role="status">
+          {autosave.state === 'saving' && t('common_note_saving')}
+          {autosave.state === 'saved' && t('common_note_saved')}
+        </span>
+      </div>
       <textarea
         id={id}
         ref={field}
@@ -55,18 +61,13 @@ export function NoteField({ name, value, save, autoFocus = false }: Props) {
         onInput={(event) => autosave.type(event.currentTarget.value)}
         onBlur={() => void autosave.flush()}
       />
-      {autosave.state === 'failed' ? (
+      {autosave.state === 'failed' && (
         <div class="notice" role="alert">
           <p>{errorWords(autosave.error)}</p>
           <button type="button" class="button small" onClick={() => void autosave.flush()}>
             {t('common_retry')}
           </button>
         </div>
-      ) : (
-        <p class="state" role="status">
-          {autosave.state === 'saving' && t('common_note_saving')}
-          {autosave.state === 'saved' && t('common_note_saved')}
-        </p>
       )}
     </div>
   );

@@ -11,7 +11,8 @@ export interface Live<T> {
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows a query beyond its first `await` only where it is given an async function as such.
+    const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setLive({ value, error: null }),
       error: (error: unknown) => setLive((before) => ({ ...before, error })),
     });

@@ -100,7 +100,6 @@ export function Row({ found, index, top, active, reachable, selected, activate, 
       tabIndex={reachable ? 0 : -1}
       style={{ top: `${top}px` }}
       onClick={activate}
-      onFocus={(event) => event.target === event.currentTarget && activate()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         if (event.target !== event.currentTarget) return;

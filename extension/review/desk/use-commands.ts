@@ -1,33 +1,18 @@
 import { useReducer, useRef, useState } from 'preact/hooks';
 import type { StoreEdit } from '../../../src/store/edit';
-import type { Annotation, Verdict } from '../../../src/store/model';
+import type { Verdict } from '../../../src/store/model';
 import { edit, editMany, remove, restore } from '../../ui/edits';
 import { errorWords } from '../../ui/error-words';
 import { byIds } from '../../ui/find';
 import { t, tn } from '../../ui/i18n';
 import { UndoStack } from '../undo';
+import { editsBack } from './edits-back';
 import type { Imported } from './ImportButton';
 
 /** A message over the desk, with Undo where it can be undone. */
 export interface Message {
   text: string;
   undoable: boolean;
-}
-
-/** The edits that bring annotations back to what they were in one field: one for each value that some of them had. */
-export function editsBack<Field extends 'verdict' | 'tags' | 'dismissed'>(
-  before: readonly Annotation[],
-  field: Field,
-): { ids: string[]; edit: StoreEdit }[] {
-  const groups = new Map<string, { ids: string[]; edit: StoreEdit }>();
-  for (const annotation of before) {
-    const value = annotation[field];
-    const key = JSON.stringify(value);
-    const group = groups.get(key) ?? { ids: [], edit: { [field]: value } };
-    group.ids.push(annotation.id);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 
 export type Commands = ReturnType<typeof useCommands>;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { grantsEverywhere } from '../../ui/hosts';
 import { t } from '../../ui/i18n';
-import { chooseAutomatic, chooseOnClick, grantsEverywhere } from '../../ui/sites';
+import { chooseAutomatic, chooseOnClick } from '../../ui/sites';
 import type { SettingsProps } from './SettingsView';
 import { useOrigins } from './use-origins';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isAutomatic, typedHost } from '../../ui/hosts';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
-import { forgetSite, isAutomatic, switchSiteOff, switchSiteOn, typedHost } from '../../ui/sites';
+import { forgetSite, switchSiteOff, switchSiteOn } from '../../ui/sites';
 import type { SettingsProps } from './SettingsView';
 import { useOrigins } from './use-origins';
 

@@ -1,0 +1,39 @@
+import type { Settings } from '../../src/store/settings';
+
+/** Hosts, the patterns by which browsers grant access to them, and what a reader's choices mean for them. */
+
+export const everywhere = '*://*/*';
+
+/** The host of a web page, or null where access to it is not a matter of sites (files, browser pages). */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+export const hostPattern = (host: string) => `*://${host}/*`;
+
+/** Whether the reader granted access to all sites. */
+export function grantsEverywhere(origins: readonly string[]): boolean {
+  return origins.includes(everywhere) || origins.includes('<all_urls>');
+}
+
+/** Whether pages of the host are read by themselves: by the host's own choice, else by the choice for all. */
+export function isAutomatic(
+  host: string,
+  { mode, sites }: Pick<Settings, 'mode' | 'sites'>,
+  origins: readonly string[],
+): boolean {
+  const all = grantsEverywhere(origins);
+  const choice = Object.hasOwn(sites, host) ? sites[host] : undefined;
+  if (choice === 'off') return false;
+  if (choice === 'on') return all || origins.includes(hostPattern(host));
+  return mode === 'all' && all;
+}
+
+/** The host in what a reader typed: a bare name or a whole address; null where it is neither. */
+export function typedHost(typed: string): string | null {
+  const text = typed.trim();
+  const host = hostOf(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  return host?.includes('.') || host === 'localhost' ? host : null;
+}
