@@ -62,7 +62,7 @@ function cased(tokens: Tokens, first: number, length: number, kind: number): boo
       lower === 'total';
     return !shouts || (shape[first]! & Shape.allCaps) !== 0;
   }
-  const capital = (shape[first]! & Shape.capital) !== 0;
+  const capital = (shape[first]! & Shape.capital) !== 0 || tokens.lower(first) === 'al';
   if (kind === PhraseKind.body) {
     if (!capital) return false;
     const last = tokens.shape[first + length - 1]!;

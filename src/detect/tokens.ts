@@ -146,6 +146,10 @@ function wordEnd(text: string, start: number): number {
       if (dotBelongs(text, start, i)) continue;
       break;
     }
+    if (unit === 0x2b && charClass(text.charCodeAt(i - 1)) === CharClass.upper) {
+      // `EN+` and `P5+1`.
+      if (i + 1 >= text.length || charClass(text.charCodeAt(i + 1)) < CharClass.lower) return i + 1;
+    }
     if (i + 1 >= text.length) break;
     const next = charClass(text.charCodeAt(i + 1));
     if (isApostrophe(unit)) {

@@ -1,17 +1,21 @@
-import { annotate } from '../../src/detect/annotate';
+import { type Annotated, annotate } from '../../src/detect/annotate';
 import { NAMES } from '../../src/detect/model/names';
 import { scan } from '../../src/detect/rules/scan';
 import { splitSentences } from '../../src/detect/sentences';
 import { decodeModel } from '../../src/detect/tagger/codec';
 import { TypeKeys } from '../../src/detect/tagger/context-features';
-import { viewDocument } from '../../src/detect/tagger/document';
+import { type DocumentView, viewDocument } from '../../src/detect/tagger/document';
 import { BODY_FIRST, MENTION_LABELS, OFFICIAL_FIRST } from '../../src/detect/tagger/labels';
+import { ranges } from '../../src/detect/tagger/ranges';
 import { rowsOf, SequenceTagger } from '../../src/detect/tagger/sequence';
 import { Rows, viterbi } from '../../src/detect/tagger/tagger';
+import { firstPass } from '../../src/detect/tagger/votes';
 import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Span } from '../../src/detect/types';
 import type { Article } from './articles';
 import type { Sequence } from './crf';
+
+type Quantised = { emission: Int8Array; transition: number[] };
 
 /** An article with the features and labels of its sentences. */
 export interface Prepared {
@@ -19,6 +23,8 @@ export interface Prepared {
   tokens: Tokens;
   firsts: number[];
   sequences: Sequence[];
+  annotated: Annotated;
+  view: DocumentView;
 }
 
 /** Features and labels of articles, made by the same code as detection uses. */
@@ -30,26 +36,49 @@ export function prepare(articles: readonly Article[], bits: number): Prepared[] 
     const sentences = splitSentences(tokens);
     const a = annotate(tokens, sentences);
     const view = viewDocument(a, scan(a), names.tag(a, null));
-    const keys = new TypeKeys();
-    keys.fill(a);
-    const gold = labelsOf(tokens, article);
-    const firsts: number[] = [];
-    const sequences: Sequence[] = [];
-    for (let s = 0; s < sentences.count; s++) {
-      const first = sentences.first[s]!;
-      const last = sentences.last[s]!;
-      const all: number[] = [];
-      const from = new Uint32Array(last - first + 1);
-      for (let i = first; i < last; i++) {
-        rowsOf(a, keys, view, i, first, last, rows);
-        for (let f = 0; f < rows.count; f++) all.push(rows.row[f]!);
-        from[i - first + 1] = all.length;
-      }
-      firsts.push(first);
-      sequences.push({ labels: gold.slice(first, last), from, rows: Int32Array.from(all) });
-    }
-    return { article, tokens, firsts, sequences };
+    return { article, tokens, annotated: a, view, ...sequencesOf(article, a, view, rows) };
   });
+}
+
+/** The same articles with the features of a second tagging, given the labels of the first. */
+export function prepareSecond(
+  first: readonly Prepared[],
+  labels: readonly Uint8Array[],
+  bits: number,
+): Prepared[] {
+  const rows = new Rows(bits);
+  return first.map((d, k) => {
+    const view = { ...d.view, pass: firstPass(d.annotated, labels[k]!) };
+    return { ...d, view, ...sequencesOf(d.article, d.annotated, view, rows) };
+  });
+}
+
+function sequencesOf(
+  article: Article,
+  a: Annotated,
+  view: DocumentView,
+  rows: Rows,
+): { firsts: number[]; sequences: Sequence[] } {
+  const keys = new TypeKeys();
+  keys.fill(a);
+  const gold = labelsOf(a.tokens, article);
+  const firsts: number[] = [];
+  const sequences: Sequence[] = [];
+  const { sentences } = a;
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!;
+    const last = sentences.last[s]!;
+    const all: number[] = [];
+    const from = new Uint32Array(last - first + 1);
+    for (let i = first; i < last; i++) {
+      rowsOf(a, keys, view, i, first, last, rows);
+      for (let f = 0; f < rows.count; f++) all.push(rows.row[f]!);
+      from[i - first + 1] = all.length;
+    }
+    firsts.push(first);
+    sequences.push({ labels: gold.slice(first, last), from, rows: Int32Array.from(all) });
+  }
+  return { firsts, sequences };
 }
 
 function labelsOf(tokens: Tokens, article: Article): Uint8Array {
@@ -66,15 +95,11 @@ function labelsOf(tokens: Tokens, article: Article): Uint8Array {
   return labels;
 }
 
-/** What a trained tagger marks in an article. */
-export function decodeMentions(
-  prepared: Prepared,
-  weights: { emission: Int8Array; transition: number[] },
-): { officials: Span[]; institutions: Span[] } {
+/** The labels that a trained tagger gives to an article's tokens. */
+export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array {
   const L = MENTION_LABELS;
   const transition = Int32Array.from(weights.transition);
-  const officials: Span[] = [];
-  const institutions: Span[] = [];
+  const all = new Uint8Array(prepared.tokens.count);
   for (const [s, { labels, from, rows }] of prepared.sequences.entries()) {
     const n = labels.length;
     const scores = new Int32Array(n * L);
@@ -83,20 +108,23 @@ export function decodeMentions(
         for (let y = 0; y < L; y++) scores[i * L + y]! += weights.emission[rows[f]! * L + y]!;
     const out = new Uint8Array(n);
     viterbi(scores, new Uint8Array(n * L), transition, L, 0, n, out);
-    const { tokens } = prepared;
-    const first = prepared.firsts[s]!;
-    for (let i = 0; i < n; ) {
-      const label = out[i]!;
-      let j = i + 1;
-      if (label !== 0) {
-        const later =
-          label === OFFICIAL_FIRST || label === OFFICIAL_FIRST + 1 ? OFFICIAL_FIRST + 1 : BODY_FIRST + 1;
-        while (j < n && out[j] === later) j++;
-        const span = { start: tokens.start[first + i]!, end: tokens.end[first + j - 1]! };
-        (later === OFFICIAL_FIRST + 1 ? officials : institutions).push(span);
-      }
-      i = j;
-    }
+    all.set(out, prepared.firsts[s]!);
+  }
+  return all;
+}
+
+/** What a trained tagger marks in an article. */
+export function decodeMentions(
+  prepared: Prepared,
+  weights: Quantised,
+): { officials: Span[]; institutions: Span[] } {
+  const officials: Span[] = [];
+  const institutions: Span[] = [];
+  const { tokens } = prepared;
+  const labels = labelTokens(prepared, weights);
+  for (const { first, end } of ranges(prepared.annotated, labels)) {
+    const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+    (labels[first]! >= BODY_FIRST ? institutions : officials).push(span);
   }
   return { officials, institutions };
 }

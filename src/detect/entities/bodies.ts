@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate';
-import type { Range } from '../mentions';
+import type { Range } from '../tagger/ranges';
 import type { Institution } from '../types';
 
 /** Short forms that no article needs to explain. */

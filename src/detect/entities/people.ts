@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate';
 import { Lex } from '../lexicon/lex';
-import type { Range } from '../mentions';
 import { nameEnd } from '../rules/names';
 import type { Candidate } from '../rules/scan';
+import type { Range } from '../tagger/ranges';
 import type { Official } from '../types';
 
 /** A person of the article, collected over their mentions. */

@@ -12,7 +12,8 @@ export const BODY_HEADS =
   'watchdog regulator treasury reserve customs coast-guard consortium conglomerate subsidiary firm manufacturer ' +
   'organisations systems technologies technology energy petroleum oil gas steel motors airways telecom media television tv radio ' +
   'broadcaster studio studios pictures entertainment club institute institution task-force panel summit forum initiative coalition rebels ' +
-  'faction taskforce politburo kremlin ombudsman registry shipyard factory complex combine works plant mine exporter';
+  'faction taskforce politburo kremlin ombudsman registry shipyard factory complex combine works plant mine exporter section unit subcommittee duma majlis subsidiaries logistics shipyards ' +
+  'construction engineering trade consulting catering solutions international news-agency dynamics instruments circuit guild project initiative';
 
 /** Heads that mean a body in small letters by themselves or with a modifier. */
 export const PLAIN_BODIES =
@@ -42,13 +43,13 @@ export const BODY_NAMES =
   'irgc i.r.g.c. idf pla cnn bbc nbc cbs abc npr pbs msnbc cnbc voa rferl rfe/rl afp ap upi tass itar-tass xinhua yonhap kyodo irna isna kcna sana ' +
   'interfax reuters bloomberg politico axios vox buzzfeed haaretz rt nhk dpa ansa efe al-jazeera cctv fars mehr tasnim presstv ' +
   'kremlin pentagon knesset bundestag duma majlis politburo bundesbank fed treasury senate congress parliament commons interfax-ukraine ' +
-  'hezbollah hizballah hizbollah hamas taliban isis isil is al-qaida al-qaeda daesh houthis plo pkk ypg sdf farc eln unita zanu-pf kdp puk swapo anc ' +
+  'hezbollah hizballah hizbollah hamas taliban isis isil is daesh houthis plo pkk ypg sdf farc eln unita zanu-pf kdp puk swapo anc ' +
   'gop mercosur swift fatf icc icj wada fifa ioc gazprom rosneft lukoil novatek rosatom rusal sberbank vtb vneshtorgbank gazprombank rostec ' +
   'rosoboronexport sovcomflot sinopec cnooc cnpc petrochina petrobras pdvsa pemex citgo nioc nitc irisl huawei zte samsung hyundai toyota ' +
   'exxon exxonmobil chevron shell bp total eni siemens airbus boeing daimler renault peugeot volkswagen hsbc citigroup citibank barclays ' +
   'commerzbank unicredit bnp ubs facebook twitter google youtube microsoft apple amazon tiktok instagram telegram ' +
   'statoil equinor glencore trafigura vitol maersk halkbank aramco mitsubishi toshiba gazeta kommersant vedomosti ria novosti ' +
-  'quds hashd wagner frontex usaid opcw ctbto aiea sipc ohchr ocha undp unsc unga ifrc icrc echr';
+  'guardian economist quds hashd wagner frontex usaid opcw ctbto aiea sipc ohchr ocha undp unsc unga ifrc icrc echr';
 
 /** Names of several words. Capitals are required in the text, but for little words. */
 export const BODY_PHRASES =
@@ -74,7 +75,7 @@ export const BODY_PHRASES =
   "guardian council;assembly of experts;expediency council;state duma;federation council;national assembly;national people's congress;" +
   'foreign ministry;finance ministry;defense ministry;defence ministry;interior ministry;unification ministry;' +
   'foreign office;home office;downing street;elysee palace;élysée palace;new york times;washington post;washington times;wall street journal;' +
-  'financial times;los angeles times;usa today;the guardian;the economist;the times;daily telegraph;' +
+  'financial times;los angeles times;usa today;daily telegraph;' +
   'associated press;agence france-presse;agence france presse;united press international;getty images;fox news;abc news;cbs news;nbc news;' +
   'sky news;al jazeera;al arabiya;al-jazeera;al-arabiya;press tv;state tv;state television;state media;state radio;' +
   'voice of america;radio free europe;radio free asia;radio liberty;yonhap news agency;xinhua news agency;korean central news agency;' +
@@ -88,7 +89,30 @@ export const BODY_PHRASES =
   'morgan stanley;royal dutch shell;exxon mobil;general electric;wells fargo;bank of america;credit agricole;crédit agricole;' +
   'banco delta asia;foreign trade bank;foreign trade bank of north korea;export-import bank;islamic state;al qaeda;al qaida;al-shabab;' +
   "al shabaab;boko haram;muslim brotherhood;popular mobilization forces;free syrian army;syrian democratic forces;lord's resistance army;" +
+  'customs and border protection;u.s. customs and border protection;immigration and customs enforcement;securities and exchange commission;' +
+  'border patrol;national guard;federal trade commission;federal communications commission;office of management and budget;' +
+  'agency for international development;u.s. agency for international development;office of financial sanctions implementation;' +
+  'democratic national committee;republican national committee;european external action service;organization for security and cooperation in europe;' +
+  'organisation for security and co-operation in europe;organisation for the prohibition of chemical weapons;' +
+  'organization for the prohibition of chemical weapons;world anti-doping agency;radio farda;wikinews;' +
   'khmer rouge;national league for democracy;group of seven;group of eight;group of 20;group of 7;group of 8;group of twenty;' +
   'non-aligned movement;paris club;world economic forum;international olympic committee;republican party;democratic party;labour party;' +
   'labor party;conservative party;united russia;likud;general staff;general accounting office;government accountability office;' +
-  'congressional research service;panel of experts;sanctions committee;house;senate;congress;commerce ministry;oil ministry';
+  'congressional research service;panel of experts;sanctions committee;who;is;au;ec;al-qaida;al-qaeda;al-nusra;islamic state in iraq and syria;islamic state of iraq and syria;islamic state in iraq and the levant;house;senate;congress;commerce ministry;oil ministry';
+
+/** Heads and names of bodies that act for a state or for several: who leads or speaks for them is an official. */
+export const PUBLIC_BODIES =
+  'ministry department parliament congress senate court tribunal army navy force forces guard guards police corps command ' +
+  'authority administration directorate assembly cabinet secretariat embassy consulate mission presidency legislature judiciary militia brigade ' +
+  'division fleet treasury reserve customs coast-guard regulator politburo kremlin pentagon duma bundestag knesset majlis house commission council ' +
+  'committee subcommittee agency bureau office un u.n. eu e.u. nato iaea cia fbi irgc idf opec taliban hezbollah hamas ombudsman staff chamber ' +
+  'government service delegation troops regiment battalion military registry treasury state commerce unit embassy airport district';
+
+/** Heads of bodies that act for themselves: who leads or speaks for them is no official. */
+export const PRIVATE_BODIES =
+  'institute university college foundation association federation group company corporation corp corp. inc inc. ltd ltd. llc plc co co. ag sa gmbh ' +
+  'center centre fund network newspaper news times post journal herald tribune airline airlines shipping lines refinery industries holdings ' +
+  'holding enterprises trading partners trust society museum hospital school church laboratory think-tank television tv radio media ' +
+  'broadcaster studio studios pictures entertainment club consortium conglomerate subsidiary firm manufacturer initiative coalition campaign ' +
+  'bank project forum motors airways telecom charity endowment institution academy league union magazine research consultancy consulting ' +
+  'watchdog ngo team league stanford harvard brookings';

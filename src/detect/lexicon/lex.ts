@@ -6,6 +6,8 @@ import {
   BODY_PHRASES,
   MODIFIED_BODIES,
   PLAIN_BODIES,
+  PRIVATE_BODIES,
+  PUBLIC_BODIES,
 } from './bodies';
 import { LEADERS } from './leaders';
 import { COUNTRIES, DEMONYMS, PLACES } from './places';
@@ -48,6 +50,8 @@ export const Lex = {
   speech: 1048576,
   particle: 2097152,
   leader: 4194304,
+  publicBody: 8388608,
+  privateBody: 16777216,
 } as const;
 
 /** What a phrase of the lists is. */
@@ -93,6 +97,8 @@ singles(NOT_NAMES, Lex.notName);
 singles(SPEECH, Lex.speech);
 singles(PARTICLES, Lex.particle);
 singles(LEADERS, Lex.leader);
+singles(PUBLIC_BODIES, Lex.publicBody);
+singles(PRIVATE_BODIES, Lex.privateBody);
 
 /** A node of the trie over word ids. */
 interface Node {

@@ -67,7 +67,10 @@ export const PORTFOLIOS =
   'education culture information labor labour agriculture environment industry development planning tourism unification security ' +
   'intelligence home external internal affairs exterior immigration religious sports science technology communications telecommunications ' +
   'housing water mining mines power electricity gas homeland cabinet budget tax revenue prime state supreme war navy army air ' +
-  'reconstruction veterans humanitarian women youth social welfare aviation railways shipping fisheries forestry';
+  'reconstruction veterans humanitarian women youth social welfare aviation railways shipping fisheries forestry ' +
+  'terrorism financing crimes enforcement political military economic arms control nonproliferation non-proliferation democracy human rights ' +
+  'pacific asian african european eurasian western hemisphere near eastern east south central policy markets institutions domestic business growth ' +
+  'organization management cyber public diplomacy refugees population reconciliation foreigners petroleum pensions small rural urban financial';
 
 /** Roles that make no official. */
 export const OTHER_ROLES =

@@ -56,13 +56,17 @@ function namedBodyEnd(a: Annotated, i: number, limit: number): number {
       at++;
       continue;
     }
-    if (end === at && at > i) {
+    if (end === at || (at === i + 1 && OPENERS.test(tokens.lower(i)))) {
       const after = linked(a, at, limit);
       if (after > at) {
         at = after;
         end = at;
         continue;
       }
+    }
+    if (at > i && at + 1 < limit && isCapital(a, at + 1) && (tokens.raw(at) === '&' || isOwned(a, at))) {
+      at++;
+      continue;
     }
     if (
       at > i &&
@@ -79,11 +83,29 @@ function namedBodyEnd(a: Annotated, i: number, limit: number): number {
   return end;
 }
 
+/** Heads that start a name with `of`: `Ministry of …`, `Bank of …`. */
+const OPENERS =
+  /^(ministry|department|office|bank|bureau|board|university|institute|council|committee|court|embassy|agency|association|center|centre|academy|organization|organisation|league|union|party|federation|army|house|church|college|school|assembly|commission|union|directorate|division|fund|front|movement|society)$/;
+
+const OWNERS =
+  /^(attorney|people|worker|workers|women|children|men|veterans|farmers|soldiers|lord|king|queen)$/;
+
+/** A possessive inside a name: `People's Bank`, `Workers' Party`, `Attorney's Office`. */
+function isOwned(a: Annotated, at: number): boolean {
+  const mark = a.tokens.lower(at);
+  return (mark === "'s" || mark === "'") && a.tokens.before[at] === 0 && OWNERS.test(a.tokens.lower(at - 1));
+}
+
 /** `of Foreign Assets Control`, `for International Peace`, `on Foreign Relations` after a head. */
 function linked(a: Annotated, at: number, limit: number): number {
   const { tokens } = a;
   const word = tokens.lower(at);
-  if (word !== 'of' && word !== 'for' && word !== 'on') return at;
+  if (
+    word === 'on'
+      ? !/^(sub)?committee$|^commission$|^council$/.test(tokens.lower(at - 1))
+      : word !== 'of' && word !== 'for'
+  )
+    return at;
   let next = at + 1;
   if (next < limit && tokens.lower(next) === 'the') next++;
   if (next >= limit || !isCapital(a, next) || a.lex[next]! & Lex.notName) return at;

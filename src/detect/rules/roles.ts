@@ -12,6 +12,8 @@ export interface Role {
   alone: boolean;
   /** True where the words stand for people left unnamed. */
   anonymous: boolean;
+  /** True where the role is held in a body that acts for itself (`director of the Marlow Institute`), which makes no official. */
+  private: boolean;
   /** True for a plural head. */
   plural: boolean;
 }
@@ -68,25 +70,7 @@ export function roleAt(a: Annotated, i: number, limit: number): Role | null {
       at = body;
       continue;
     }
-    if (
-      tokens.raw(at) === 'and' &&
-      head >= 0 &&
-      at + 1 < stop &&
-      lex[at + 1]! & (MODIFIER | HEAD) &&
-      end === at
-    ) {
-      const next = roleAt(a, at + 1, stop);
-      const plain = next !== null && /s$|men$|women$/.test(tokens.lower(head)) && !isCapital(a, at + 1);
-      if (!plain) break;
-      break;
-    }
-    if (
-      at > i &&
-      /^(and|or|,)$/.test(tokens.raw(at)) &&
-      head < 0 &&
-      at + 1 < stop &&
-      lex[at + 1]! & (Lex.demonym | Lex.country)
-    ) {
+    if (at > i && head < 0 && at + 1 < stop && joinsModifiers(a, at)) {
       at++;
       continue;
     }
@@ -99,42 +83,102 @@ export function roleAt(a: Annotated, i: number, limit: number): Role | null {
   if (head < 0) return null;
   const word = tokens.lower(head);
   const plural = /(s|men|women|people)$/.test(word) && !/^(ss|chargé)/.test(word);
+  const beforeComplement = end;
   end = complement(a, end, stop, isCapital(a, head));
+  if (end > beforeComplement) framed = true;
+  const isPrivate = inPrivateBody(a, i, end);
   const anonymous = (lex[head]! & Lex.anonymous) !== 0;
-  return { first: i, end, alone: strong || (framed && end - i > 1), anonymous, plural };
+  return {
+    first: i,
+    end,
+    alone: !isPrivate && (strong || (framed && end - i > 1)),
+    anonymous,
+    private: isPrivate,
+    plural,
+  };
 }
 
 function isCapital(a: Annotated, i: number): boolean {
   return (a.tokens.shape[i]! & Shape.capital) !== 0;
 }
 
-/** `of State for Political Affairs`, `to the United Nations`: only after a head in capitals, and only in capitals. */
+/** Whether the bodies named in a role act for themselves; where a public one is named too, it decides. */
+function inPrivateBody(a: Annotated, first: number, end: number): boolean {
+  let found = false;
+  for (let i = first; i < end; i++) {
+    const bits = a.lex[i]!;
+    if (bits & Lex.publicBody || a.lex[i]! & (Lex.demonym | Lex.portfolio)) return false;
+    if (bits & Lex.privateBody) found = true;
+  }
+  return found;
+}
+
+/** `current and former officials`, `U.S., British and French diplomats`: a joint between two modifiers. */
+function joinsModifiers(a: Annotated, at: number): boolean {
+  const word = a.tokens.raw(at);
+  const next = a.lex[at + 1]!;
+  if (word === 'and' || word === 'or')
+    return (next & (MODIFIER | Lex.bodyModifier)) !== 0 || a.phraseLength[at + 1]! > 0;
+  return word === ',' && (a.lex[at - 1]! & Lex.demonym) !== 0 && (next & Lex.demonym) !== 0;
+}
+
+const TOPIC = Lex.portfolio | Lex.country | Lex.place | Lex.bodyModifier | Lex.bodyHead | Lex.demonym;
+
+/**
+ * What follows a head: `of` and `for` with a body (`head of the Lorvian Atomic Agency`), `of` with states (`leaders of France and Spain`),
+ * and after a head in capitals any of these and fields of government (`Under Secretary for Political Affairs`).
+ */
 function complement(a: Annotated, end: number, stop: number, capital: boolean): number {
   const { tokens } = a;
-  if (!capital) return end;
   let at = end;
-  while (at < stop && /^(of|for|to)$/.test(tokens.raw(at))) {
+  while (at < stop) {
+    const link = tokens.raw(at);
+    if (link !== 'of' && link !== 'for' && !(capital && link === 'to')) break;
     let next = at + 1;
     if (next < stop && tokens.raw(next) === 'the') next++;
-    if (next >= stop || !isCapital(a, next)) break;
+    if (next >= stop) break;
+    const begin = next;
     const body = bodyEnd(a, next, stop);
-    const length = a.phraseLength[next]!;
     if (body > next) next = body;
-    else if (length > 0) next += length;
-    else
-      while (
-        next < stop &&
-        ((isCapital(a, next) &&
-          a.lex[next]! & (Lex.portfolio | Lex.country | Lex.place | Lex.bodyModifier | Lex.bodyHead)) ||
-          (tokens.raw(next) === 'and' &&
-            next + 1 < stop &&
-            isCapital(a, next + 1) &&
-            a.lex[next + 1]! & Lex.portfolio))
-      )
-        next++;
-    if (next === at + 1) break;
+    else if (isCapital(a, next)) {
+      if (link === 'of' || capital) next = states(a, next, stop);
+      if (next === begin && capital) next = topics(a, next, stop);
+    }
+    if (next === begin) break;
     at = next;
     end = next;
   }
   return end;
+}
+
+/** `Britain, France and Germany`: end of a list of states, or `at` where none stands. */
+function states(a: Annotated, at: number, stop: number): number {
+  let end = at;
+  while (at < stop) {
+    if (a.phrase[at] !== PhraseKind.country || a.phraseLength[at] === 0) break;
+    at += a.phraseLength[at]!;
+    end = at;
+    const link = at < stop ? a.tokens.raw(at) : '';
+    if (link !== ',' && link !== 'and') break;
+    at++;
+    if (at < stop && link === ',' && a.tokens.raw(at) === 'and') at++;
+  }
+  return end;
+}
+
+function topics(a: Annotated, at: number, stop: number): number {
+  let next = at;
+  while (next < stop) {
+    if (isCapital(a, next) && a.lex[next]! & TOPIC) next++;
+    else if (
+      (a.tokens.raw(next) === 'and' || a.tokens.raw(next) === ',') &&
+      next > at &&
+      next + 1 < stop &&
+      isCapital(a, next + 1) &&
+      a.lex[next + 1]! & Lex.portfolio
+    )
+      next += 2;
+    else break;
+  }
+  return next;
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   role: Role | null;
   /** True where the role stands after the name, parted by a comma. */
   apposed: boolean;
+  /** True where the role beside the name makes no official: `an analyst`, `director of the Marlow Institute`. */
+  other: boolean;
 }
 
 /** All candidates of a text, in order, none overlapping another. */
@@ -46,17 +48,25 @@ function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
     if (end > i + 1) return candidate(i, end, 'name', i + 1, end, null);
   }
   const role = roleAt(a, i, last);
+  const body = bodyEnd(a, i, last);
   if (role !== null) {
     const end = nameEnd(a, role.end, last);
-    if (end > role.end) return candidate(i, end, 'official', role.end, end, role);
-    if (role.alone) return candidate(i, role.end, 'official', 0, 0, role);
+    if (end > role.end) {
+      if (role.private) return { ...candidate(role.end, end, 'name', role.end, end, null), other: true };
+      return candidate(i, end, 'official', role.end, end, role);
+    }
+    if (role.alone && role.end >= body) return candidate(i, role.end, 'official', 0, 0, role);
   }
-  const body = bodyEnd(a, i, last);
   if (body > i) return candidate(i, body, 'body', 0, 0, null);
   const end = nameEnd(a, i, last);
   if (end === i) return null;
   const after = apposition(a, end, last);
-  return { ...candidate(i, end, after ? 'official' : 'name', i, end, after), apposed: after !== null };
+  const official = after !== null && after.alone;
+  return {
+    ...candidate(i, end, official ? 'official' : 'name', i, end, official ? after : null),
+    apposed: official,
+    other: after !== null && after.private,
+  };
 }
 
 function candidate(
@@ -67,7 +77,7 @@ function candidate(
   nameStop: number,
   role: Role | null,
 ): Candidate {
-  return { first, end, kind, nameFirst, nameEnd: nameStop, role, apposed: false };
+  return { first, end, kind, nameFirst, nameEnd: nameStop, role, apposed: false, other: false };
 }
 
 /** The role that stands after a name and a comma: `, the Lorvian foreign minister,`. */
@@ -76,7 +86,7 @@ function apposition(a: Annotated, end: number, last: number): Role | null {
   let at = end + 1;
   for (let step = 0; step < 4 && at < last; step++) {
     const role = roleAt(a, at, last);
-    if (role !== null) return role.alone ? role : null;
+    if (role !== null) return role.alone || role.private ? role : null;
     if (!(a.lex[at]! & (Lex.determiner | Lex.country | Lex.demonym)) && a.tokens.lower(at) !== "'s")
       return null;
     at++;

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate';
 import { CONTEXT_BASE, type TypeKeys } from './context-features';
 import { type DocumentView, Known } from './document';
 import type { Rows } from './tagger';
+import type { FirstPass } from './votes';
 
 const BASE = CONTEXT_BASE + 16;
 
@@ -65,4 +66,33 @@ export function documentFeatures(
   rows.add(BASE + 19, n + Math.imul(w, 8));
   rows.add(BASE + 20, i + 2 < last ? rule[i + 2]! * 32 + rNext : 999);
   rows.add(BASE + 21, i - 2 >= first ? rule[i - 2]! * 32 + rPrevious : 999);
+  if (view.pass !== null) passFeatures(view.pass, r, n, s, i, first, last, rows);
+}
+
+function passFeatures(
+  pass: FirstPass,
+  rule: number,
+  name: number,
+  shape: number,
+  i: number,
+  first: number,
+  last: number,
+  rows: Rows,
+): void {
+  const { labels, votes } = pass;
+  const label = labels[i]!;
+  const previous = i > first ? labels[i - 1]! : 5;
+  const next = i + 1 < last ? labels[i + 1]! : 5;
+  const v = votes[i]!;
+  const vPrevious = i > first ? votes[i - 1]! : 7;
+  const vNext = i + 1 < last ? votes[i + 1]! : 7;
+  rows.add(BASE + 24, label);
+  rows.add(BASE + 25, (label * 8 + previous) * 8 + next);
+  rows.add(BASE + 26, v * 8 + label);
+  rows.add(BASE + 27, v * 32 + rule);
+  rows.add(BASE + 28, v * 8 + name);
+  rows.add(BASE + 29, (v * 8 + vPrevious) * 8 + vNext);
+  rows.add(BASE + 30, v + Math.imul(shape, 8));
+  rows.add(BASE + 31, (v * 8 + label) * 32 + rule);
+  rows.add(BASE + 32, ((v * 8 + label) * 8 + previous) * 8 + next);
 }

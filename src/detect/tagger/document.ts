@@ -3,6 +3,7 @@ import { Lex } from '../lexicon/lex';
 import type { Candidate } from '../rules/scan';
 import { Shape } from '../vocabulary';
 import { NAME_ORGANISATION, NAME_PERSON, NAME_PLACE } from './labels';
+import type { FirstPass } from './votes';
 
 /** What the article as a whole says of a word; one bit each, by the number of its lower-cased form. */
 export const Known = {
@@ -26,6 +27,8 @@ export const Known = {
   family: 512,
   /** Last word of a name of several words anywhere in the text. */
   fullName: 1024,
+  /** Stands in brackets after a law, a list, a programme. */
+  bracketedOther: 2048,
 } as const;
 
 /** What the rules say of each token: 0 none, else kind of candidate times two, plus one for its first token. */
@@ -39,6 +42,8 @@ export interface DocumentView {
   known: Uint16Array;
   /** The name tagger's label of each token. */
   name: Uint8Array;
+  /** What a first tagging of mentions made of the article; null for that first tagging itself. */
+  pass: FirstPass | null;
 }
 
 /** Gathers what the whole article says, from the rules' candidates and the name tagger's labels. Linear in the text. */
@@ -55,8 +60,6 @@ export function viewDocument(a: Annotated, candidates: readonly Candidate[], nam
     if (c.kind === 'body') {
       if (c.end - c.first > 1)
         for (let i = c.first; i < c.end; i++) if (tokens.isCapital(i)) known[formOf(i)]! |= Known.body;
-      if (tokens.raw(c.end) === '(' && c.end + 2 < tokens.count && tokens.raw(c.end + 2) === ')')
-        known[formOf(c.end + 1)]! |= Known.bracketed;
     }
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -70,6 +73,7 @@ export function viewDocument(a: Annotated, candidates: readonly Candidate[], nam
       else if (label === NAME_PLACE) votes[f * 3 + 2]!++;
     }
   }
+  markBrackets(a, known, formOf);
   const byToken = new Uint16Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const f = formOf(i);
@@ -82,7 +86,7 @@ export function viewDocument(a: Annotated, candidates: readonly Candidate[], nam
     else if (place > 0) bits |= Known.place;
     byToken[i] = bits;
   }
-  return { rule, known: byToken, name };
+  return { rule, known: byToken, name, pass: null };
 }
 
 function writeRule(rule: Uint8Array, c: Candidate): void {
@@ -110,7 +114,7 @@ function markName(a: Annotated, c: Candidate, known: Uint16Array, formOf: (i: nu
   if (c.kind === 'official') bits |= Known.officialName;
   else if (c.nameFirst > c.first) bits |= Known.titledName;
   if (c.nameFirst > 0 && lex[c.nameFirst - 1]! & Lex.otherRole && c.kind === 'name') bits |= Known.otherName;
-  if (otherApposition(a, c)) bits |= Known.otherName;
+  if (c.other || otherApposition(a, c)) bits |= Known.otherName;
   for (let i = c.nameFirst; i < c.nameEnd; i++) if (tokens.isCapital(i)) known[formOf(i)]! |= bits;
   if (c.kind === 'official') known[formOf(c.nameEnd - 1)]! |= Known.family;
   if (c.nameEnd - c.nameFirst > 1) known[formOf(c.nameEnd - 1)]! |= Known.fullName;
@@ -126,4 +130,29 @@ function otherApposition(a: Annotated, c: Candidate): boolean {
     if (lex[i]! & Lex.otherRole) return true;
   }
   return false;
+}
+
+const OTHER_HEAD =
+  /^(act|acts|list|lists|order|orders|program|programme|plan|agreement|accord|treaty|resolution|resolutions|persons|nationals|terrorist|terrorists|action|statement|sanctions|regulations|law|code|index|report|convention|protocol|deal|weapons|missiles|mass|destruction|system|rule|rules)$/;
+
+/** Short forms introduced in brackets: `Bureau of Lorvian Trade (BLT)`, `Marlow Shipping Ltd. (“Marlow”)`. */
+function markBrackets(a: Annotated, known: Uint16Array, formOf: (i: number) => number): void {
+  const { tokens } = a;
+  for (let i = 1; i + 2 < tokens.count; i++) {
+    if (tokens.raw(i) !== '(') continue;
+    let at = i + 1;
+    if (/^["“'‘]$/.test(tokens.raw(at))) at++;
+    const after = tokens.raw(at + 1);
+    if (!tokens.isCapital(at) || !/^[)"”'’]$/.test(after)) continue;
+    const bracketed = OTHER_HEAD.test(tokens.lower(i - 1)) ? Known.bracketedOther : Known.bracketed;
+    const initial = tokens.lower(at)[0];
+    const short = (tokens.shape[at]! & Shape.allCaps) !== 0;
+    for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+      if (!tokens.isCapital(j)) continue;
+      if (short ? tokens.lower(j)[0] === initial && i - j > 1 : formOf(j) === formOf(at)) {
+        known[formOf(at)]! |= bracketed;
+        break;
+      }
+    }
+  }
 }
