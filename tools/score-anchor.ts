@@ -1,5 +1,6 @@
 // Scores the anchoring: npm run score:anchor [-- --half even|odd] [SEED…]
-// Makes cases out of ../shared/anchoring/articles.jsonl (all of them, or every second one: "even" lines or "odd" ones), answers them with tools/anchor.ts and prints the scores, all seeds together.
+// Makes cases out of ../shared/anchoring/articles.jsonl (all of them, or the "even" or "odd" lines alone), answers them
+// with tools/anchor.ts and prints the scores, all seeds together.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
