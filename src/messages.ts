@@ -56,7 +56,8 @@ const selectors = v.object({
     suffix: v.pipe(v.string(), v.maxLength(1000)),
   }),
   position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
-  repeated: v.exactOptional(v.boolean()),
+  twin: v.exactOptional(v.number()),
+  rival: v.exactOptional(v.number()),
 });
 
 const words = v.pipe(v.string(), v.maxLength(10_000));

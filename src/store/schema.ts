@@ -68,7 +68,8 @@ export const selectors = v.pipe(
       suffix: v.pipe(v.string(), v.maxLength(limits.context)),
     }),
     position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
-    repeated: v.exactOptional(v.boolean()),
+    twin: v.exactOptional(v.number()),
+    rival: v.exactOptional(v.number()),
   }),
   v.check(({ position }) => position === null || position.start <= position.end, 'ends before it starts'),
 );
