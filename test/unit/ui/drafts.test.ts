@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { draftSlot, recover } from '../../../extension/ui/drafts';
+
+function storageOf(entries: Record<string, string>): Storage {
+  const map = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return map.size;
+    },
+    clear: () => map.clear(),
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    setItem: (key, value) => void map.set(key, value),
+    removeItem: (key) => void map.delete(key),
+  };
+}
+
+describe('draftSlot', () => {
+  it('reads back what was written, each field its own', () => {
+    const storage = storageOf({});
+    const slot = draftSlot(storage, 'one');
+    slot.write({ text: 'typed', base: '' });
+    expect(slot.read()).toEqual({ text: 'typed', base: '' });
+    expect(draftSlot(storage, 'other').read()).toBeNull();
+    slot.clear();
+    expect(slot.read()).toBeNull();
+  });
+
+  it.each(['not json', '[]', 'null', '{"text":1,"base":""}', '{"text":"a"}'])(
+    'takes %s for no draft',
+    (stored) => {
+      expect(draftSlot(storageOf({ 'draft:one': stored }), 'one').read()).toBeNull();
+    },
+  );
+
+  it('does not throw where the storage is full', () => {
+    const full = {
+      ...storageOf({}),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(() => draftSlot(full, 'one').write({ text: 'typed', base: '' })).not.toThrow();
+  });
+});
+
+describe('recover', () => {
+  it('shows the saved text where there is no draft', () => {
+    expect(recover('saved', null)).toBe('saved');
+  });
+  it('shows the draft where the saved text is still what it was typed over', () => {
+    expect(recover('before', { text: 'before, and more', base: 'before' })).toBe('before, and more');
+  });
+  it('keeps both where the saved text changed meanwhile', () => {
+    expect(recover('elsewhere', { text: 'typed', base: '' })).toBe('elsewhere\ntyped');
+  });
+  it('takes a draft that changed nothing for none', () => {
+    expect(recover('newer', { text: 'same', base: 'same' })).toBe('newer');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { editsBack } from '../../../extension/review/desk/edits-back';
+import { UndoStack } from '../../../extension/review/undo';
+import type { Annotation } from '../../../src/store/model';
+
+function stackWithLog() {
+  const log: string[] = [];
+  let changes = 0;
+  const stack = new UndoStack(() => {
+    changes += 1;
+  });
+  const entry = (label: string, key?: string) => ({
+    label,
+    undo: async () => {
+      log.push(label);
+    },
+    ...(key !== undefined && { key }),
+  });
+  return { stack, log, entry, changes: () => changes };
+}
+
+describe('UndoStack', () => {
+  it('undoes the newest first, until nothing is left', async () => {
+    const { stack, log, entry } = stackWithLog();
+    stack.push(entry('one'));
+    stack.push(entry('two'));
+    await stack.undo();
+    await stack.undo();
+    expect(log).toEqual(['two', 'one']);
+    expect(await stack.undo()).toBeNull();
+  });
+
+  it('counts entries of one sitting as one, and keeps the first one’s undo', async () => {
+    const { stack, log, entry } = stackWithLog();
+    stack.push(entry('typed a', 'note 1'));
+    stack.push(entry('typed ab', 'note 1'));
+    stack.push(entry('typed in another', 'note 2'));
+    expect(stack.size).toBe(2);
+    await stack.undo();
+    await stack.undo();
+    expect(log).toEqual(['typed in another', 'typed a']);
+  });
+
+  it('keeps an entry whose undo fails, and says so', async () => {
+    const { stack, changes } = stackWithLog();
+    stack.push({ label: 'deleted', undo: () => Promise.reject(new Error('full')) });
+    const before = changes();
+    await expect(stack.undo()).rejects.toThrow('full');
+    expect(stack.size).toBe(1);
+    expect(changes()).toBeGreaterThan(before);
+  });
+});
+
+describe('editsBack', () => {
+  const annotation = (id: string, verdict: Annotation['verdict'], tags: string[] = []) =>
+    ({ id, verdict, tags }) as Annotation;
+
+  it('gives each its own value back, in one edit for each value', () => {
+    const before = [annotation('a', 'confirmed'), annotation('b', null), annotation('c', 'confirmed')];
+    expect(editsBack(before, 'verdict')).toEqual([
+      { ids: ['a', 'c'], edit: { verdict: 'confirmed' } },
+      { ids: ['b'], edit: { verdict: null } },
+    ]);
+  });
+
+  it('tells lists of tags apart by what is in them', () => {
+    const before = [
+      annotation('a', null, ['x']),
+      annotation('b', null, ['x']),
+      annotation('c', null, ['x', 'y']),
+    ];
+    expect(editsBack(before, 'tags').map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']]);
+  });
+});
