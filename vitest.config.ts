@@ -10,7 +10,7 @@ const browserTest = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
-} as const;
+};
 
 export default defineConfig({
   oxc,

@@ -7,6 +7,8 @@ export interface Item extends Span {
   kind: AnnotationKind;
   detected: Claim | Official | Institution | null;
   annotation: Annotation | null;
+  /** Not in the article but elsewhere on the page; `start` and `end` are then into the text of the whole page. */
+  outside: boolean;
 }
 
 export interface Items {
@@ -27,6 +29,7 @@ function detectedItems(detection: Detection | null): Item[] {
     kind,
     detected,
     annotation: null,
+    outside: false,
     start: detected.start,
     end: detected.end,
   });
@@ -76,15 +79,17 @@ export function mergeItems(detection: Detection | null, placed: readonly PlacedA
   const items = detectedItems(detection);
   const own: Item[] = [];
   const orphans: Annotation[] = [];
-  for (const { annotation, anchor } of placed) {
+  for (const { annotation, anchor, outside } of placed) {
     if (anchor.state === 'orphan') {
       orphans.push(annotation);
       continue;
     }
-    const item = counterpart(items, annotation.kind, anchor);
+    const item = outside ? null : counterpart(items, annotation.kind, anchor);
     if (item && !item.annotation) item.annotation = annotation;
-    else
-      own.push({ kind: annotation.kind, detected: null, annotation, start: anchor.start, end: anchor.end });
+    else {
+      const { start, end } = anchor;
+      own.push({ kind: annotation.kind, detected: null, annotation, start, end, outside });
+    }
   }
   shareAmongMentions(items);
   const all = [...items, ...own].sort((a, b) => a.start - b.start || b.end - a.end);

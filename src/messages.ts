@@ -114,7 +114,8 @@ export const contentMessage = v.variant('type', [
   v.object({ type: v.literal('page/style'), theme: v.picklist(['light', 'dark']) }),
   /** What the toolbar shows: how many claims the page has. */
   v.object({ type: v.literal('page/counted'), claims: offset }),
-  v.object({ type: v.literal('annotation/save'), draft, metadata, text: articleText }),
+  /** `text` is the article's, which the draft's position is in; null where the place is outside the article. */
+  v.object({ type: v.literal('annotation/save'), draft, metadata, text: v.nullable(articleText) }),
   v.object({ type: v.literal('annotation/edit'), id, edit }),
   v.object({ type: v.literal('review/open'), annotation: v.nullable(id) }),
 ]);
@@ -158,6 +159,8 @@ export interface ReaderSettings {
 export interface PlacedAnnotation {
   annotation: Annotation;
   anchor: Anchor;
+  /** The place is not in the article but elsewhere on the page; offsets are then into the text of the whole page. */
+  outside: boolean;
 }
 
 export interface PageState {

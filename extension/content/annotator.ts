@@ -1,10 +1,11 @@
 import { describe } from '../../src/anchor';
 import type { Item } from '../../src/items';
-import type { Answer, ContentMessage } from '../../src/messages';
-import type { PageMetadata } from '../../src/page/types';
-import type { Annotation, AnnotationEdit, AnnotationKind } from '../../src/store/model';
+import type { AnnotationDraft, Answer, ContentMessage } from '../../src/messages';
+import type { Annotation, AnnotationEdit } from '../../src/store/model';
 import { suggestionOf } from '../../src/suggestion';
 import { ask } from './background-client';
+import type { Session } from './session';
+import { textFor } from './texts';
 
 type Saved = Answer<Extract<ContentMessage, { type: 'annotation/save' }>>;
 
@@ -13,10 +14,11 @@ export interface Annotator {
   edit(item: Item, edit: AnnotationEdit): Promise<Saved>;
 }
 
-/** What a person or body is called is kept with its kind; a passage by its place. */
-function draftOf(text: string, engine: string, item: Item, edit: AnnotationEdit) {
+function draftOf(session: Session, item: Item, edit: AnnotationEdit): AnnotationDraft {
+  const { text } = textFor(session.texts, item);
+  const engine = session.detection?.engine ?? '';
   return {
-    kind: item.kind as AnnotationKind,
+    kind: item.kind,
     selectors: describe(text, item.start, item.end),
     suggestion: item.detected && suggestionOf(text, engine, item.detected),
     edit,
@@ -24,20 +26,21 @@ function draftOf(text: string, engine: string, item: Item, edit: AnnotationEdit)
 }
 
 /**
- * Saves through the background for one reading of a page.
+ * Saves through the background what the reader does in a page.
  * `onSaved` is called after each success, with the item's annotation already in place.
  */
-export function createAnnotator(
-  reading: () => { text: string; engine: string; metadata: PageMetadata },
-  onSaved: (annotation: Annotation) => void,
-): Annotator {
+export function createAnnotator(session: Session, onSaved: (annotation: Annotation) => void): Annotator {
   const waiting = new WeakMap<Item, Promise<unknown>>();
 
   async function send(item: Item, edit: AnnotationEdit): Promise<Saved> {
-    const { text, engine, metadata } = reading();
     const answer: Saved = item.annotation
       ? await ask({ type: 'annotation/edit', id: item.annotation.id, edit })
-      : await ask({ type: 'annotation/save', draft: draftOf(text, engine, item, edit), metadata, text });
+      : await ask({
+          type: 'annotation/save',
+          draft: draftOf(session, item, edit),
+          metadata: session.metadata,
+          text: item.outside ? null : session.texts.article.text,
+        });
     if (answer.ok) {
       item.annotation = answer.value;
       onSaved(answer.value);

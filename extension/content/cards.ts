@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { quotation } from '../../src/exchange/quotation';
 import type { Item } from '../../src/items';
+import type { PageText } from '../../src/page/types';
 import { suggestionOf } from '../../src/suggestion';
 import type { Annotator } from './annotator';
 import { ask } from './background-client';
@@ -12,25 +13,29 @@ export interface Cards {
   open(item: Item, others?: readonly Item[]): void;
   walk(direction: 'next' | 'previous'): boolean;
   annotateSelection(): boolean;
-  scrollTo(start: number, end: number): boolean;
+  /** Brings an item into view; false where it is no longer in the page. */
+  scrollTo(item: Item): boolean;
 }
 
-const keyOf = ({ kind, start, end }: Item) => `${kind}:${start}:${end}`;
+const keyOf = ({ kind, start, end, outside }: Item) => `${kind}:${start}:${end}:${outside}`;
 
 export function createCards(session: Session, host: CardHost, annotator: Annotator): Cards {
   /** Typed and not yet kept, by item, so that it outlives a closed card. */
   const drafts = new Map<string, string>();
   let current: Item | null = null;
 
-  const wordsOf = ({ start, end }: Item) => session.page.text.slice(start, end);
+  const { wordsOf, rangeOf } = session;
 
   const around = (item: Item) =>
-    session.items.shown.filter((other) => other !== item && other.start < item.end && other.end > item.start);
+    session.items.shown.filter(
+      (other) =>
+        other !== item && other.outside === item.outside && other.start < item.end && other.end > item.start,
+    );
 
   function open(item: Item, others: readonly Item[] = around(item)) {
     const draftKey = keyOf(item);
     const engine = session.detection?.engine ?? '';
-    const suggestion = item.detected && suggestionOf(session.page.text, engine, item.detected);
+    const suggestion = item.detected && suggestionOf(session.texts.article.text, engine, item.detected);
     current = item;
     host.open(
       {
@@ -49,7 +54,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         onCopy: () => copy(item),
         onReview: () => ask({ type: 'review/open', annotation: item.annotation?.id ?? null }),
       },
-      session.page.range(item.start, item.end),
+      rangeOf(item),
     );
   }
 
@@ -62,8 +67,8 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     }
   }
 
-  function scrollTo(start: number, end: number): boolean {
-    const range = session.page.range(start, end);
+  function scrollTo(item: Item): boolean {
+    const range = rangeOf(item);
     const element = range?.startContainer.parentElement;
     if (!range || !element) return false;
     const box = range.getBoundingClientRect();
@@ -80,7 +85,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   function from(): number {
     if (current && host.isOpen) return current.start;
     const seen = session.items.shown.find((item) => {
-      const box = session.page.range(item.start, item.end)?.getBoundingClientRect();
+      const box = rangeOf(item)?.getBoundingClientRect();
       return box && box.bottom > 0;
     });
     return (seen?.start ?? 0) - 0.5;
@@ -97,22 +102,26 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
       host.say(browser.i18n.getMessage('card_no_claims'));
       return false;
     }
-    scrollTo(next.start, next.end);
+    scrollTo(next);
     open(next);
     return true;
+  }
+
+  function selectionIn(page: PageText, range: Range, outside: boolean): Item | null {
+    let start = page.offsetAt(range.startContainer, range.startOffset);
+    let end = page.offsetAt(range.endContainer, range.endOffset);
+    if (start === null || end === null) return null;
+    while (start < end && /\s/.test(page.text[start] ?? '')) start++;
+    while (end > start && /\s/.test(page.text[end - 1] ?? '')) end--;
+    return start < end ? { kind: 'note', start, end, detected: null, annotation: null, outside } : null;
   }
 
   function selected(): Item | null {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
-    const { text } = session.page;
-    let start = session.page.offsetAt(range.startContainer, range.startOffset);
-    let end = session.page.offsetAt(range.endContainer, range.endOffset);
-    if (start === null || end === null) return null;
-    while (start < end && /\s/.test(text[start] ?? '')) start++;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    return start < end ? { kind: 'note', start, end, detected: null, annotation: null } : null;
+    const { texts } = session;
+    return selectionIn(texts.article, range, false) ?? selectionIn(texts.whole, range, true);
   }
 
   function annotateSelection(): boolean {
@@ -122,7 +131,8 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
       return false;
     }
     const kept = session.items.shown.find(
-      ({ kind, start, end }) => kind === 'note' && start === item.start && end === item.end,
+      ({ kind, start, end, outside }) =>
+        kind === 'note' && start === item.start && end === item.end && outside === item.outside,
     );
     open(kept ?? item);
     return true;

@@ -1,5 +1,5 @@
 import type { Item } from '../../src/items';
-import type { PageText } from '../../src/page/types';
+import { type Texts, textFor } from './texts';
 
 /** Browsers give the nearest caret even for a point beside the text, so the point must lie on the item's own boxes. */
 function covers(range: Range | null, x: number, y: number): boolean {
@@ -10,11 +10,15 @@ function covers(range: Range | null, x: number, y: number): boolean {
 }
 
 /** The items under a point of the viewport, the shortest (most particular) first. */
-export function itemsAt(x: number, y: number, items: readonly Item[], page: PageText): Item[] {
+export function itemsAt(x: number, y: number, items: readonly Item[], texts: Texts): Item[] {
   const caret = document.caretPositionFromPoint(x, y);
-  const at = caret && page.offsetAt(caret.offsetNode, caret.offset);
-  if (at === null) return [];
-  return items
-    .filter((item) => item.start <= at && at <= item.end && covers(page.range(item.start, item.end), x, y))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  if (!caret) return [];
+  const isHit = (item: Item) => {
+    const text = textFor(texts, item);
+    const at = text.offsetAt(caret.offsetNode, caret.offset);
+    return (
+      at !== null && item.start <= at && at <= item.end && covers(text.range(item.start, item.end), x, y)
+    );
+  };
+  return items.filter(isHit).sort((a, b) => a.end - a.start - (b.end - b.start));
 }

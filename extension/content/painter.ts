@@ -1,5 +1,4 @@
 import type { Item } from '../../src/items';
-import type { PageText } from '../../src/page/types';
 import { type HighlightName, highlightNames } from '../highlight-names';
 
 /** Which highlights an item gets: the reader's verdict is stronger than the program's suggestion. */
@@ -16,21 +15,18 @@ export function highlightsOf({ kind, detected, annotation }: Item): HighlightNam
   return names;
 }
 
-/** Static: a live range costs at every edit of the page and collapses when a framework sets the same text again. */
-function staticRange(page: PageText, { start, end }: Item): StaticRange | null {
-  const range = page.range(start, end);
-  return range && new StaticRange(range);
-}
-
 /**
  * Draws items with the CSS Custom Highlight API. The registry is shared with the page, so only names of our own
  * are ever set or deleted.
  */
-export function paint(items: readonly Item[], page: PageText): void {
+export function paint(items: readonly Item[], rangeOf: (item: Item) => Range | null): void {
   const ranges = new Map<HighlightName, StaticRange[]>(highlightNames.map((name) => [name, []]));
   for (const item of items) {
-    const range = staticRange(page, item);
-    if (range) for (const name of highlightsOf(item)) ranges.get(name)?.push(range);
+    const range = rangeOf(item);
+    if (!range) continue;
+    // A live range costs at every edit of the page and collapses when a framework sets the same text again.
+    const still = new StaticRange(range);
+    for (const name of highlightsOf(item)) ranges.get(name)?.push(still);
   }
   highlightNames.forEach((name, priority) => {
     const drawn = ranges.get(name) ?? [];

@@ -27,10 +27,7 @@ function start(): Installed {
   const { signal } = abort;
   const session = createSession();
   const host = createCardHost();
-  const annotator = createAnnotator(
-    () => ({ text: session.page.text, engine: session.detection?.engine ?? '', metadata: session.metadata }),
-    (annotation) => session.take(annotation),
-  );
+  const annotator = createAnnotator(session, (annotation) => session.take(annotation));
   const cards = createCards(session, host, annotator);
 
   function onClick(event: MouseEvent) {
@@ -40,7 +37,7 @@ function start(): Installed {
     const selecting = getSelection()?.isCollapsed === false;
     if (!plain || selecting || !session.state.highlightsShown) return;
     if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
-    const [first, ...others] = itemsAt(event.clientX, event.clientY, session.items.shown, session.page);
+    const [first, ...others] = itemsAt(event.clientX, event.clientY, session.items.shown, session.texts);
     if (first) cards.open(first, others);
   }
 

@@ -1,4 +1,3 @@
-import { createIndex, resolveAll } from '../../src/anchor';
 import type { Detection } from '../../src/detect/types';
 import { type Item, type Items, mergeItems } from '../../src/items';
 import type { Failure, PageState, PlacedAnnotation, ReaderSettings } from '../../src/messages';
@@ -9,15 +8,21 @@ import type { PageMetadata, PageText } from '../../src/page/types';
 import type { Annotation } from '../../src/store/model';
 import { ask } from './background-client';
 import { clearPaint, paint } from './painter';
+import { placeAnnotations } from './placing';
+import { type Texts, textFor, textsOf } from './texts';
 import { pageTheme } from './theme';
 
 /** What is known of the page as it was last read, and the ways to bring it up to date. */
 export interface Session {
-  readonly page: PageText;
+  readonly texts: Texts;
   readonly metadata: PageMetadata;
   readonly detection: Detection | null;
   readonly items: Items;
   readonly state: PageState;
+  /** The words that an item stands for. */
+  wordsOf(item: Item): string;
+  /** Where an item stands in the page's DOM; null where its nodes have left the page. */
+  rangeOf(item: Item): Range | null;
   /**
    * Reads the page, has it detected, places what is kept of it, and paints. After a change of the page it is read
    * again; where its text is the same only the places in the DOM are taken anew.
@@ -33,13 +38,13 @@ export interface Session {
 }
 
 /** Before the first reading. */
-const unread: PageText = { text: '', root: null, range: () => null, offsetAt: () => null };
+const unread = textsOf({ text: '', root: null, range: () => null, offsetAt: () => null });
 
 const defaults: ReaderSettings = { kinds: { official: true, institution: true, claim: true }, intensity: 1 };
 
 export function createSession(): Session {
   const gate = isArticle(document);
-  let page = unread;
+  let texts = unread;
   let metadata = readMetadata(document, location.href);
   let detection: Detection | null = null;
   let annotations: Annotation[] = [];
@@ -49,6 +54,9 @@ export function createSession(): Session {
   let status: PageState['status'] = 'reading';
   let failure: Failure | null = null;
   let shown = true;
+  let placing = 0;
+
+  const rangeOf = (item: Item) => textFor(texts, item).range(item.start, item.end);
 
   function fail(error: Failure) {
     status = 'error';
@@ -59,19 +67,15 @@ export function createSession(): Session {
     if (!shown) return clearPaint();
     const visible = (item: Item) =>
       item.annotation !== null || item.kind === 'note' || settings.kinds[item.kind];
-    paint(items.shown.filter(visible), page);
+    paint(items.shown.filter(visible), rangeOf);
   }
 
-  function place() {
-    const index = createIndex(page.text);
-    const anchors = resolveAll(
-      index,
-      annotations.map((annotation) => annotation.selectors),
-    );
-    placed = annotations.flatMap((annotation, i) => {
-      const anchor = anchors[i];
-      return anchor ? [{ annotation, anchor }] : [];
-    });
+  async function place() {
+    placing += 1;
+    const mine = placing;
+    const found = await placeAnnotations(annotations, texts);
+    if (mine !== placing) return;
+    placed = found;
     items = mergeItems(detection, placed);
     repaint();
   }
@@ -89,23 +93,23 @@ export function createSession(): Session {
     if (!answer.ok) return fail(answer.error);
     annotations = answer.value.annotations;
     settings = answer.value.settings;
-    await ask({ type: 'page/style', theme: pageTheme(page.root ?? document.body) });
+    await ask({ type: 'page/style', theme: pageTheme(texts.article.root ?? document.body) });
   }
 
   /** The new text is shown only together with what stands in it, so that offsets never meet a text they are not of. */
   async function understand(reading: PageText) {
     failure = null;
     const [found] = await Promise.all([detectIn(reading.text), visit()]);
-    page = reading;
+    texts = textsOf(reading);
     detection = found;
+    await place();
     if (failure === null) status = reading.text.trim() === '' ? 'no-text' : 'ready';
-    place();
     await ask({ type: 'page/counted', claims: found?.claims.length ?? 0 });
   }
 
   return {
-    get page() {
-      return page;
+    get texts() {
+      return texts;
     },
     get metadata() {
       return metadata;
@@ -122,7 +126,7 @@ export function createSession(): Session {
         failure,
         gate,
         metadata,
-        text: page.text,
+        text: texts.article.text,
         detection,
         annotations: placed,
         highlightsShown: shown,
@@ -131,15 +135,17 @@ export function createSession(): Session {
     async read() {
       const reading = await readPageSliced(document);
       metadata = readMetadata(document, location.href);
-      if (page === unread || page.text !== reading.text) return understand(reading);
-      page = reading;
+      if (texts === unread || texts.article.text !== reading.text) return understand(reading);
+      texts = textsOf(reading);
       repaint();
     },
     async refresh() {
       await visit();
-      place();
+      await place();
     },
     repaint,
+    wordsOf: (item) => textFor(texts, item).text.slice(item.start, item.end),
+    rangeOf,
     show(value) {
       shown = value;
       repaint();

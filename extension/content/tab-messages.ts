@@ -13,14 +13,16 @@ export function answerTabMessages(session: Session, cards: Cards, signal: AbortS
   const handlers: Handlers = {
     'page/state': () => session.state,
     'page/scroll-to': ({ start, end }) => {
-      const item = session.items.shown.find((shown) => shown.start === start && shown.end === end);
-      const found = end <= session.page.text.length && cards.scrollTo(start, end);
-      if (found && item) cards.open(item);
-      return found;
+      const item = session.items.shown.find(
+        (shown) => !shown.outside && shown.start === start && shown.end === end,
+      );
+      if (!item || !cards.scrollTo(item)) return false;
+      cards.open(item);
+      return true;
     },
     'page/scroll-to-annotation': ({ id }) => {
       const item = session.items.shown.find(({ annotation }) => annotation?.id === id);
-      if (!item || !cards.scrollTo(item.start, item.end)) return false;
+      if (!item || !cards.scrollTo(item)) return false;
       cards.open(item);
       return true;
     },

@@ -43,9 +43,15 @@ function useItems(state: PageState) {
       index,
       saved.map(({ selectors }) => selectors),
     );
+    const elsewhere = new Map(
+      state.annotations.flatMap((place) =>
+        place.outside ? [[place.annotation.id, place.anchor] as const] : [],
+      ),
+    );
     const placed = saved.flatMap((annotation, i) => {
-      const anchor = anchors[i];
-      return anchor ? [{ annotation, anchor }] : [];
+      const outside = elsewhere.get(annotation.id);
+      const anchor = outside ?? anchors[i];
+      return anchor ? [{ annotation, anchor, outside: outside !== undefined }] : [];
     });
     return mergeItems(state.detection, placed);
   }, [saved, index, state]);
@@ -59,7 +65,12 @@ export function PageLists({ tabId, state, reload }: Props) {
 
   const actions: Actions = {
     scrollTo: async (item) => {
-      const answer = await askTab(tabId, { type: 'page/scroll-to', start: item.start, end: item.end });
+      const answer = await askTab(
+        tabId,
+        item.outside && item.annotation
+          ? { type: 'page/scroll-to-annotation', id: item.annotation.id }
+          : { type: 'page/scroll-to', start: item.start, end: item.end },
+      );
       setTrouble(answer?.ok && answer.value ? null : t('popup_not_found_now'));
     },
     change: (item, edit) => {

@@ -13,7 +13,11 @@ export interface PageReading extends PageText {
   readonly headline: { readonly start: number; readonly end: number } | null;
 }
 
+/** What of the page is read: its article, or all text that is seen and cannot be edited. */
+export type Scope = 'article' | 'page';
+
 export interface SliceOptions {
+  scope?: Scope;
   /** The longest that one slice may take, in milliseconds. */
   sliceMs?: number;
   /** Lets the page have its turn; resolves when the reading may go on. */
@@ -28,7 +32,7 @@ const BLOCKS_A_STEP = 100;
 const MOST_RESTARTS = 3;
 
 /** The reading as a row of short steps; the last one returns the result. */
-function* read(document: Document): Generator<void, PageReading, void> {
+function* read(document: Document, scope: Scope): Generator<void, PageReading, void> {
   const top = document.body ?? document.documentElement;
   if (top === null) return withHeadline(new TextMapBuilder(), null, null);
   let walk = new Walk(top);
@@ -37,6 +41,11 @@ function* read(document: Document): Generator<void, PageReading, void> {
     if (walk.isLost && restarts++ < MOST_RESTARTS) walk = new Walk(top);
   }
   yield* markHidden(walk.blocks);
+  const [whole] = walk.frames;
+  if (scope === 'page' && whole !== undefined) {
+    const seen = walk.blocks.filter(({ hidden }) => !hidden);
+    return yield* write(whole, seen, null);
+  }
   const root = findRoot(walk.frames, walk.blocks);
   yield;
   if (root === null) return withHeadline(new TextMapBuilder(), null, null);
@@ -153,8 +162,8 @@ function withHeadline(
  * The article's visible text, with the way back to the DOM, in one go. Changes nothing in the page.
  * `root` is null and the text empty where the page holds no article. For pages that may be large see `readPageSliced`.
  */
-export function readPage(document: Document): PageReading {
-  const reading = read(document);
+export function readPage(document: Document, scope: Scope = 'article'): PageReading {
+  const reading = read(document, scope);
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
@@ -163,8 +172,8 @@ export function readPage(document: Document): PageReading {
 
 /** The same in slices, so that no task of the page's main thread is held for longer than `sliceMs` (8 if not given). */
 export async function readPageSliced(document: Document, options: SliceOptions = {}): Promise<PageReading> {
-  const { sliceMs = 8, pause = nextTask, now = () => performance.now() } = options;
-  const reading = read(document);
+  const { scope = 'article', sliceMs = 8, pause = nextTask, now = () => performance.now() } = options;
+  const reading = read(document, scope);
   let end = now() + sliceMs;
   for (;;) {
     const step = reading.next();

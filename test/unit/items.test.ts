@@ -55,6 +55,7 @@ const annotation = (id: string, kind: AnnotationKind, change: Partial<Annotation
 const at = (start: number, end: number, kept: Annotation): PlacedAnnotation => ({
   annotation: kept,
   anchor: { state: 'exact', start, end, score: 1 },
+  outside: false,
 });
 
 describe('mergeItems', () => {
@@ -89,7 +90,7 @@ describe('mergeItems', () => {
   it('lists what could not be placed', () => {
     const kept = annotation('a', 'note');
     const { shown, orphans } = mergeItems(null, [
-      { annotation: kept, anchor: { state: 'orphan', score: 0 } },
+      { annotation: kept, anchor: { state: 'orphan', score: 0 }, outside: false },
     ]);
     expect([shown, orphans]).toEqual([[], [kept]]);
   });
@@ -111,7 +112,9 @@ describe('mergeItems', () => {
           );
           const placed = kept.map(([[start, end], kind, dismissed, orphan], i): PlacedAnnotation => {
             const row = annotation(String(i), kind, { dismissed });
-            return orphan ? { annotation: row, anchor: { state: 'orphan', score: 0 } } : at(start, end, row);
+            return orphan
+              ? { annotation: row, anchor: { state: 'orphan', score: 0 }, outside: false }
+              : at(start, end, row);
           });
           const { shown, dismissed, orphans } = mergeItems(found, placed);
           const out = new Set(

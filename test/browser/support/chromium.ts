@@ -27,6 +27,11 @@ export async function newProfile(): Promise<Profile> {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** What the browser's own page of extensions may call. */
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+}
+
 const dist = path.resolve('dist/chrome');
 
 /** Starts a real Chromium with the built extension. Fails, never skips, where there is no browser. */
@@ -55,8 +60,9 @@ export async function startChromium(
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       await page.evaluate(
-        ([extension, host]) => chrome.developerPrivate.addHostPermission(extension as string, host as string),
-        [id, pattern],
+        ([extension, host]) =>
+          (chrome as unknown as ExtensionsPage).developerPrivate.addHostPermission(extension, host),
+        [id, pattern] as const,
       );
       await page.close();
     },

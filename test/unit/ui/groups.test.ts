@@ -11,7 +11,7 @@ function mention(words: string, from: number, official: Partial<Official>): Item
   const start = text.indexOf(words, from);
   const span = { start, end: start + words.length };
   const detected = { ...span, entity: 'x', name: null, role: null, anonymous: false, ...official };
-  return { ...span, kind: 'official', detected, annotation: null };
+  return { ...span, kind: 'official', detected, annotation: null, outside: false };
 }
 
 const holm = { entity: 'holm', name: 'Ada Holm' };
@@ -46,6 +46,7 @@ describe('entityGroups', () => {
       end: 8,
       detected: null,
       annotation: { id: 'a' } as Annotation,
+      outside: false,
     };
     const groups = entityGroups([own], 'official', text);
     expect(groups).toMatchObject([{ label: 'Minister', annotation: { id: 'a' } }]);
@@ -63,6 +64,7 @@ describe('splitClaims', () => {
     end: start + 5,
     detected: null,
     annotation: verdict && ({ verdict } as Annotation),
+    outside: false,
   });
 
   it('keeps a row where it was when its verdict changes, and sorts it anew for a new list', () => {
