@@ -12,6 +12,7 @@ import { BODY_FIRST } from './tagger/labels';
 import { type Range, ranges } from './tagger/ranges';
 import { SequenceTagger } from './tagger/sequence';
 import { firstPass } from './tagger/votes';
+import { warmTokens } from './tagger/warm';
 import type { Tokens } from './tokens';
 import type { Institution, Official } from './types';
 
@@ -46,8 +47,9 @@ export function findMentions(tokens: Tokens, sentences: Sentences): Mentions {
   const { names, first, second } = loadTaggers();
   const a = annotate(tokens, sentences);
   const candidates = scan(a);
-  const view = viewDocument(a, candidates, names.tag(a, null));
-  const labels = second.tag(a, { ...view, pass: firstPass(a, first.tag(a, view)) });
+  const warm = warmTokens(a);
+  const view = viewDocument(a, candidates, names.tag(a, warm, null));
+  const labels = second.tag(a, warm, { ...view, pass: firstPass(a, first.tag(a, warm, view)) });
   const people: Range[] = [];
   const bodies: Range[] = [];
   for (const range of ranges(a, labels)) (labels[range.first]! >= BODY_FIRST ? bodies : people).push(range);

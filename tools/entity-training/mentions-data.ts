@@ -9,6 +9,7 @@ import { BODY_FIRST, MENTION_LABELS, OFFICIAL_FIRST } from '../../src/detect/tag
 import { ranges } from '../../src/detect/tagger/ranges';
 import { rowsOf, SequenceTagger } from '../../src/detect/tagger/sequence';
 import { Rows, viterbi } from '../../src/detect/tagger/tagger';
+import { warmTokens } from '../../src/detect/tagger/warm';
 import { firstPass } from '../../src/detect/tagger/votes';
 import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Span } from '../../src/detect/types';
@@ -35,7 +36,7 @@ export function prepare(articles: readonly Article[], bits: number): Prepared[] 
     const tokens = tokenize(article.text);
     const sentences = splitSentences(tokens);
     const a = annotate(tokens, sentences);
-    const view = viewDocument(a, scan(a), names.tag(a, null));
+    const view = viewDocument(a, scan(a), names.tag(a, warmTokens(a), null));
     return { article, tokens, annotated: a, view, ...sequencesOf(article, a, view, rows) };
   });
 }
@@ -100,12 +101,16 @@ export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array 
   const L = MENTION_LABELS;
   const transition = Int32Array.from(weights.transition);
   const all = new Uint8Array(prepared.tokens.count);
+  const warm = warmTokens(prepared.annotated);
   for (const [s, { labels, from, rows }] of prepared.sequences.entries()) {
     const n = labels.length;
     const scores = new Int32Array(n * L);
-    for (let i = 0; i < n; i++)
+    for (let i = 0; i < n; i++) {
+      // As in detection, where such tokens are not even scored.
+      if (warm[prepared.firsts[s]! + i] === 0) scores[i * L] = 1e7;
       for (let f = from[i]!; f < from[i + 1]!; f++)
         for (let y = 0; y < L; y++) scores[i * L + y]! += weights.emission[rows[f]! * L + y]!;
+    }
     const out = new Uint8Array(n);
     viterbi(scores, new Uint8Array(n * L), transition, L, 0, n, out);
     all.set(out, prepared.firsts[s]!);

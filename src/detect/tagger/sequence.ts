@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 import { contextFeatures, TypeKeys } from './context-features';
 import type { DocumentView } from './document';
 import { documentFeatures } from './document-features';
+import { OUTSIDE } from './labels';
 import { Rows, viterbi, type Weights } from './tagger';
 import { REACH, typeFeatures } from './type-features';
 
@@ -28,8 +29,8 @@ export class SequenceTagger {
     this.rows = new Rows(weights.bits);
   }
 
-  /** Labels of all tokens, sentence by sentence. `view` is given to the tagger of mentions, not to the tagger of names. */
-  tag(a: Annotated, view: DocumentView | null): Uint8Array {
+  /** Labels of all tokens, sentence by sentence; those that are not `warm` are outside. `view` is given to the tagger of mentions, not to the tagger of names. */
+  tag(a: Annotated, warm: Uint8Array, view: DocumentView | null): Uint8Array {
     const { count } = a.tokens;
     const { labels, transition } = this.weights;
     this.prepare(a);
@@ -42,8 +43,26 @@ export class SequenceTagger {
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
       const last = sentences.last[s]!;
-      for (let i = first; i < last; i++) this.score(a, view, i, first, last);
-      viterbi(this.scores, this.back, transition, labels, first, last, out);
+      for (let i = first; i < last; ) {
+        if (warm[i] === 0) {
+          i++;
+          continue;
+        }
+        let end = i;
+        for (; end < last && warm[end] !== 0; end++) this.score(a, view, end, first, last);
+        viterbi(
+          this.scores,
+          this.back,
+          transition,
+          labels,
+          i,
+          end,
+          out,
+          i === first ? labels : OUTSIDE,
+          end === last ? -1 : OUTSIDE,
+        );
+        i = end;
+      }
     }
     if (this.scores.length > MAX_KEPT) {
       this.scores = new Int32Array(0);

@@ -31,7 +31,8 @@ export class Rows {
 
 /**
  * Best label sequence (Viterbi) of tokens `first` to `last`, written to `out`. `scores` holds `labels` emission scores for each token,
- * from index `first * labels` on; `back` is room of at least the same length.
+ * from index `first * labels` on; `back` is room of at least the same length. `before` is the label of the token before, or `labels` at the start
+ * of a sentence; `after` the label of the token after, or -1 at its end.
  */
 export function viterbi(
   scores: Int32Array,
@@ -41,18 +42,19 @@ export function viterbi(
   first: number,
   last: number,
   out: Uint8Array,
+  before = labels,
+  after = -1,
 ): void {
   if (last <= first) return;
-  const startRow = labels * labels;
-  for (let y = 0; y < labels; y++) scores[first * labels + y]! += transition[startRow + y]!;
+  for (let y = 0; y < labels; y++) scores[first * labels + y]! += transition[before * labels + y]!;
   for (let i = first + 1; i < last; i++) {
     const here = i * labels;
-    const before = here - labels;
+    const previous = here - labels;
     for (let y = 0; y < labels; y++) {
-      let best = scores[before]! + transition[y]!;
+      let best = scores[previous]! + transition[y]!;
       let from = 0;
       for (let x = 1; x < labels; x++) {
-        const score = scores[before + x]! + transition[x * labels + y]!;
+        const score = scores[previous + x]! + transition[x * labels + y]!;
         if (score > best) {
           best = score;
           from = x;
@@ -62,8 +64,9 @@ export function viterbi(
       back[here + y] = from;
     }
   }
-  let label = 0;
   const end = (last - 1) * labels;
+  if (after >= 0) for (let y = 0; y < labels; y++) scores[end + y]! += transition[y * labels + after]!;
+  let label = 0;
   for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
   for (let i = last - 1; i >= first; i--) {
     out[i] = label;
