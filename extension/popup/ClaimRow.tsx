@@ -6,6 +6,7 @@ import { rowKeys } from '../ui/keys';
 import { Mark } from '../ui/Mark';
 import { VerdictButtons } from '../ui/VerdictButtons';
 import { EditorToggle } from './EditorToggle';
+import { wordsOf } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
 
@@ -33,6 +34,7 @@ export function ClaimRow({ item, text, actions }: Props) {
   const [open, setOpen] = useState(false);
   const claim = claimOf(item);
   const verdict = item.annotation?.verdict ?? null;
+  const words = wordsOf(item, text);
   return (
     <li
       class={`row ${verdict ?? ''}`}
@@ -43,7 +45,7 @@ export function ClaimRow({ item, text, actions }: Props) {
       })}
     >
       <button type="button" class="sentence" onClick={() => actions.scrollTo(item)}>
-        <span class="clamp">{text.slice(item.start, item.end)}</span>
+        <span class="clamp">{words}</span>
       </button>
       <div class="line">
         <Mark kind={claim ? 'claim' : 'note'} status={claim?.status ?? null} />
@@ -53,7 +55,7 @@ export function ClaimRow({ item, text, actions }: Props) {
           <EditorToggle annotation={item.annotation} open={open} setOpen={setOpen} />
         </span>
       </div>
-      {open && <ItemEditor item={item} quote={text.slice(item.start, item.end)} actions={actions} />}
+      {open && <ItemEditor item={item} quote={words} actions={actions} />}
     </li>
   );
 }

@@ -1,14 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { createIndex, resolveAll } from '../../src/anchor';
-import { type Item, mergeItems } from '../../src/items';
+import { useRef, useState } from 'preact/hooks';
+import type { Item } from '../../src/items';
 import type { PageState } from '../../src/messages';
-import { annotationsOfPage } from '../../src/store/annotations';
 import type { AnnotationEdit } from '../../src/store/model';
 import { errorWords } from '../ui/error-words';
 import { t } from '../ui/i18n';
 import { askTab } from '../ui/messages';
-import { store } from '../ui/store';
-import { useLive } from '../ui/use-live';
 import { AnnotateButton } from './AnnotateButton';
 import { Claims } from './Claims';
 import { Entities } from './Entities';
@@ -16,6 +12,7 @@ import { entityGroups } from './groups';
 import { keep } from './keeper';
 import { Saved } from './Saved';
 import { Tabs } from './Tabs';
+import { useItems } from './use-items';
 
 /** What a row of the lists can ask for. */
 export interface Actions {
@@ -32,34 +29,8 @@ interface Props {
   reload: () => Promise<void>;
 }
 
-/** A page's items: what the reader found there, with what the store holds of it now. */
-function useItems(state: PageState) {
-  const { url } = state.metadata;
-  const index = useMemo(() => createIndex(state.text), [state.text]);
-  const { value: saved, error } = useLive(() => annotationsOfPage(store, url), [url]);
-  const items = useMemo(() => {
-    if (!saved) return mergeItems(state.detection, state.annotations);
-    const anchors = resolveAll(
-      index,
-      saved.map(({ selectors }) => selectors),
-    );
-    const elsewhere = new Map(
-      state.annotations.flatMap((place) =>
-        place.outside ? [[place.annotation.id, place.anchor] as const] : [],
-      ),
-    );
-    const placed = saved.flatMap((annotation, i) => {
-      const outside = elsewhere.get(annotation.id);
-      const anchor = outside ?? anchors[i];
-      return anchor ? [{ annotation, anchor, outside: outside !== undefined }] : [];
-    });
-    return mergeItems(state.detection, placed);
-  }, [saved, index, state]);
-  return { items, error };
-}
-
 export function PageLists({ tabId, state, reload }: Props) {
-  const { items, error } = useItems(state);
+  const { items, error } = useItems(state, reload);
   const [trouble, setTrouble] = useState<string | null>(null);
   const settled = useRef(new Map<string, boolean>());
 

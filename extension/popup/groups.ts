@@ -24,7 +24,7 @@ function groupOf(key: string, kind: 'official' | 'institution', mentions: Item[]
   );
   const name = detected.find((mention) => mention.name)?.name ?? null;
   const first = mentions[0];
-  const label = name ?? (first ? text.slice(first.start, first.end) : '').replace(/\s+/g, ' ');
+  const label = name ?? (first ? wordsOf(first, text) : '').replace(/\s+/g, ' ');
   const roles: string[] = [];
   for (const mention of detected) {
     const role = 'role' in mention ? mention.role : null;
@@ -51,7 +51,7 @@ export function entityGroups(
   const byKey = new Map<string, Item[]>();
   for (const item of items) {
     if (item.kind !== kind) continue;
-    const own = item.detected && 'entity' in item.detected ? item.detected.entity : `at ${item.start}`;
+    const own = item.detected && 'entity' in item.detected ? item.detected.entity : itemKey(item);
     const mentions = byKey.get(own);
     if (mentions) mentions.push(item);
     else byKey.set(own, [item]);
@@ -62,7 +62,12 @@ export function entityGroups(
 }
 
 /** Tells an item apart from every other of its page, also after it was saved. */
-export const itemKey = (item: Item) => `${item.kind} ${item.start} ${item.end}`;
+export const itemKey = ({ kind, start, end, outside }: Item) => `${kind} ${start} ${end} ${outside}`;
+
+/** An item's words; `text` is the article's. What is kept outside of the article is known by its quote alone. */
+export function wordsOf(item: Item, text: string): string {
+  return item.outside ? (item.annotation?.selectors.quote.exact ?? '') : text.slice(item.start, item.end);
+}
 
 /** Splits items into those to be decided and those decided; `settled` holds where each stood when it was first seen, so that none moves under the reader's hand. */
 export function splitClaims(items: readonly Item[], settled: Map<string, boolean>) {

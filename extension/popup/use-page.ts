@@ -47,6 +47,18 @@ async function look(): Promise<PageView> {
   return why ? { phase: 'off-limits', why } : { phase: 'no-access', tabId, url };
 }
 
+/** A page that is read anew keeps its lists meanwhile, with what the reader is typing in them. */
+function isRereading(before: PageView, next: PageView): boolean {
+  return (
+    before.phase === 'page' &&
+    next.phase === 'page' &&
+    before.state.status === 'ready' &&
+    next.state.status === 'reading' &&
+    before.tabId === next.tabId &&
+    before.state.metadata.url === next.state.metadata.url
+  );
+}
+
 /** The page that the popup is about, followed while it is read and when it is loaded anew. */
 export function usePage(): { view: PageView; reload: () => Promise<void> } {
   const [view, setView] = useState<PageView>({ phase: 'starting' });
@@ -58,7 +70,7 @@ export function usePage(): { view: PageView; reload: () => Promise<void> } {
     for (;;) {
       const next = await look();
       if (mine !== turn.current) return;
-      setView(next);
+      setView((before) => (isRereading(before, next) ? before : next));
       if (next.phase !== 'page' || next.state.status !== 'reading') return;
       await pause(150);
     }

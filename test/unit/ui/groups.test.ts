@@ -63,8 +63,8 @@ describe('splitClaims', () => {
     start,
     end: start + 5,
     detected: null,
-    annotation: verdict && ({ verdict } as Annotation),
     outside: false,
+    annotation: verdict && ({ verdict } as Annotation),
   });
 
   it('keeps a row where it was when its verdict changes, and sorts it anew for a new list', () => {

@@ -14,17 +14,15 @@ const parts = readdirSync(folder).map(
 );
 
 describe('messages', () => {
-  it.each(parts)(
-    '%s: every placeholder that is used is defined, and every one defined is used',
-    (_, messages) => {
-      for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
-        const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => name?.toLowerCase());
-        const unused = key.endsWith('_one') ? used : Object.keys(placeholders);
-        expect([...new Set(used)].sort(), key).toEqual([...new Set(unused)].sort());
-        for (const name of used) expect(Object.keys(placeholders), key).toContain(name);
-      }
-    },
-  );
+  it.each(parts)('%s: placeholders that are used are defined, and those defined are used', (_, messages) => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+      const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => name?.toLowerCase());
+      const defined = Object.keys(placeholders);
+      expect(defined, key).toEqual(expect.arrayContaining(used));
+      // The singular may do without its number.
+      if (!key.endsWith('_one')) expect(used, key).toEqual(expect.arrayContaining(defined));
+    }
+  });
 
   it.each(parts)('%s: no exclamation marks', (_, messages) => {
     for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!');

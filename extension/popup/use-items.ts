@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { createIndex, resolve } from '../../src/anchor';
+import { type Items, mergeItems } from '../../src/items';
+import type { PageState } from '../../src/messages';
+import { annotationsOfPage } from '../../src/store/annotations';
+import { store } from '../ui/store';
+import { useLive } from '../ui/use-live';
+
+/** How long the page's reader may take to hear of what was just saved, in milliseconds. */
+const HEARSAY = 300;
+
+/**
+ * A page's items: what its reader found there, with what the store holds of it now. What was saved since the reader
+ * answered is placed here, in the article's text; then the reader is asked again, who knows the rest of the page too.
+ */
+export function useItems(state: PageState, reload: () => Promise<void>): { items: Items; error: unknown } {
+  const { url } = state.metadata;
+  const index = useMemo(() => createIndex(state.text), [state.text]);
+  const { value: saved, error } = useLive(() => annotationsOfPage(store, url), [url]);
+  const asked = useRef(new Set<string>());
+
+  const placedByReader = useMemo(
+    () => new Map(state.annotations.map((placed) => [placed.annotation.id, placed])),
+    [state.annotations],
+  );
+  const news = saved?.filter(({ id }) => !placedByReader.has(id) && !asked.current.has(id)) ?? [];
+  const newIds = news.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (newIds === '') return;
+    const timer = setTimeout(() => {
+      for (const id of newIds.split(' ')) asked.current.add(id);
+      void reload();
+    }, HEARSAY);
+    return () => clearTimeout(timer);
+  }, [newIds, reload]);
+
+  const items = useMemo(() => {
+    const placed = saved?.map((annotation) => {
+      const known = placedByReader.get(annotation.id);
+      if (known) return { ...known, annotation };
+      return { annotation, anchor: resolve(index, annotation.selectors), outside: false };
+    });
+    return mergeItems(state.detection, placed ?? state.annotations);
+  }, [saved, index, placedByReader, state]);
+  return { items, error };
+}
