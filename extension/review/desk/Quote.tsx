@@ -1,11 +1,15 @@
+import { CONTEXT } from '../../../src/anchor/describe';
 import { formatDay } from '../../ui/dates';
 import type { Found } from '../../ui/find';
 import { t, uiLanguage } from '../../ui/i18n';
 import { Mark } from '../../ui/Mark';
+import { wordsAfter, wordsBefore } from './surroundings';
 
 /** The words kept, between those around them, and the article they stand in. */
 export function Quote({ found: { annotation, page } }: { found: Found }) {
   const { prefix, exact, suffix } = annotation.selectors.quote;
+  const before = wordsBefore(prefix, CONTEXT);
+  const after = wordsAfter(suffix, CONTEXT);
   const { kind, suggestion } = annotation;
   const day = page?.published ? formatDay(page.published, uiLanguage()) : null;
   return (
@@ -17,9 +21,9 @@ export function Quote({ found: { annotation, page } }: { found: Found }) {
           : t(`common_kind_${kind}`)}
       </p>
       <blockquote cite={annotation.page}>
-        {prefix && <span class="muted">…{prefix}</span>}
+        {before && <span class="muted">…{before}</span>}
         <span class="exact">{exact}</span>
-        {suffix && <span class="muted">{suffix}…</span>}
+        {after && <span class="muted">{after}…</span>}
       </blockquote>
       <div class="source">
         <h2>{page?.title ?? t('common_untitled')}</h2>
