@@ -74,7 +74,10 @@ export function openStore(options: StoreOptions = {}): Store {
   let isBlocked = false;
   let isClosed = false;
   const blockedError = () =>
-    new StoreError('blocked', 'Another window still uses an older version of Reportedly. Close or reload it.');
+    new StoreError(
+      'blocked',
+      'Another window still uses an older version of Reportedly. Close or reload it.',
+    );
   db.on('blocked', () => {
     isBlocked = true;
     for (const reject of waiting) reject(blockedError());

@@ -36,7 +36,9 @@ export function applyEdit(
   edit: ParsedEdit,
 ): { annotation: Annotation; changes: Omit<Change, 'id'>[] } {
   const fields = fieldsOf(edit, current);
-  const named = FIELDS.filter((field) => fields[field] !== undefined && !sameValue(fields[field], current[field]));
+  const named = FIELDS.filter(
+    (field) => fields[field] !== undefined && !sameValue(fields[field], current[field]),
+  );
   if (named.length === 0) return { annotation: current, changes: [] };
   const at = after(current.modified);
   return {
@@ -74,16 +76,24 @@ export async function editAnnotation(store: Store, id: string, edit: StoreEdit):
 }
 
 /** The same edit of many annotations in one transaction: all or none. Ids that were deleted meanwhile are left out. */
-export async function editAnnotations(store: Store, ids: readonly string[], edit: StoreEdit): Promise<Annotation[]> {
+export async function editAnnotations(
+  store: Store,
+  ids: readonly string[],
+  edit: StoreEdit,
+): Promise<Annotation[]> {
   const parsed = parse(editSchema, edit, 'Edit');
   return run(store, (db) =>
     db.transaction('rw', db.pages, db.annotations, db.history, async () => {
-      const rows = (await db.annotations.bulkGet([...new Set(ids)])).flatMap((row) => (row ? [toAnnotation(row)] : []));
+      const rows = (await db.annotations.bulkGet([...new Set(ids)])).flatMap((row) =>
+        row ? [toAnnotation(row)] : [],
+      );
       const pages = await db.pages.bulkGet([...new Set(rows.map((row) => row.page))]);
       const byUrl = new Map(pages.map((page) => [page?.url, page]));
       const edited = rows.map((row) => applyEdit(row, parsed));
       const changed = edited.filter(({ changes }) => changes.length > 0);
-      await db.annotations.bulkPut(changed.map(({ annotation }) => toRow(annotation, byUrl.get(annotation.page))));
+      await db.annotations.bulkPut(
+        changed.map(({ annotation }) => toRow(annotation, byUrl.get(annotation.page))),
+      );
       await record(
         db,
         changed.flatMap(({ changes }) => changes),

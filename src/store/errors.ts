@@ -25,7 +25,10 @@ export class StoreError extends Error {
 
 const CODES: ReadonlyMap<string, readonly [StoreErrorCode, string]> = new Map([
   ['QuotaExceededError', ['quota', 'The disk or the browser’s storage is full. Nothing was saved.']],
-  ['VersionError', ['newer-version', 'The saved data was written by a newer version of Reportedly. Update it.']],
+  [
+    'VersionError',
+    ['newer-version', 'The saved data was written by a newer version of Reportedly. Update it.'],
+  ],
   ['DatabaseClosedError', ['closed', 'The store was closed. Reload this page.']],
   ['InvalidStateError', ['closed', 'The store was closed by the browser. Reload this page.']],
   ['DataCloneError', ['invalid', 'A value cannot be stored.']],

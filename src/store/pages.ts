@@ -3,7 +3,7 @@ import type { Page } from './model';
 import { parse } from './parse';
 import { toAnnotation, toRow } from './row';
 import { hash, pageFacts } from './schema';
-import { now } from './time';
+import { latest, now } from './time';
 
 /** What is known of a page before the store adds when it was seen. */
 export type PageFacts = Omit<Page, 'firstSeen' | 'lastSeen' | 'textHash'>;
@@ -38,7 +38,7 @@ export async function seePage(db: Database, facts: PageFacts, textHash: string |
   const base = known ?? { ...facts, firstSeen: at, lastSeen: at, textHash };
   const row = {
     ...mergeFacts(base, facts),
-    lastSeen: at > base.lastSeen ? at : base.lastSeen,
+    lastSeen: latest(at, base.lastSeen),
     textHash: textHash ?? base.textHash,
   };
   await putPage(db, row, known);
@@ -49,7 +49,11 @@ export async function seePage(db: Database, facts: PageFacts, textHash: string |
  * Notes that the reader sees a page again: last seen, newest facts and text hash. A page on which nothing was ever saved
  * leaves no trace; then, as where it is unknown, the answer is null.
  */
-export async function visitPage(store: Store, page: PageFacts, textHash: string | null): Promise<Page | null> {
+export async function visitPage(
+  store: Store,
+  page: PageFacts,
+  textHash: string | null,
+): Promise<Page | null> {
   const facts = parse(pageFacts, page, 'Page');
   if (textHash !== null) parse(hash, textHash, 'Text hash');
   return run(store, (db) =>

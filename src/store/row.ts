@@ -17,7 +17,10 @@ export interface AnnotationRow extends Annotation {
 }
 
 /** All text of an annotation that a search looks through, apart by line breaks. */
-export function searchableText(annotation: Annotation, page: Pick<Page, 'title' | 'outlet'> | undefined): string {
+export function searchableText(
+  annotation: Annotation,
+  page: Pick<Page, 'title' | 'outlet'> | undefined,
+): string {
   const { suggestion } = annotation;
   const named = suggestion
     ? [
@@ -30,12 +33,21 @@ export function searchableText(annotation: Annotation, page: Pick<Page, 'title' 
         suggestion.source?.words,
       ]
     : [];
-  const parts = [annotation.selectors.quote.exact, annotation.note, ...annotation.tags, page?.title, page?.outlet];
+  const parts = [
+    annotation.selectors.quote.exact,
+    annotation.note,
+    ...annotation.tags,
+    page?.title,
+    page?.outlet,
+  ];
   return [...parts, ...named].filter(Boolean).join('\n');
 }
 
 /** The row for an annotation on a page. */
-export function toRow(annotation: Annotation, page: Pick<Page, 'title' | 'outlet' | 'published'> | undefined): AnnotationRow {
+export function toRow(
+  annotation: Annotation,
+  page: Pick<Page, 'title' | 'outlet' | 'published'> | undefined,
+): AnnotationRow {
   return {
     ...annotation,
     keys: {

@@ -13,7 +13,9 @@ import { edit, kind, limits, pageFacts, selectors, suggestion } from './schema';
 import { now } from './time';
 
 /** An annotation as the reader makes it; the store adds id, page, text hash and times. */
-export type AnnotationDraft = Pick<Annotation, 'kind' | 'selectors' | 'suggestion'> & { edit: AnnotationEdit };
+export type AnnotationDraft = Pick<Annotation, 'kind' | 'selectors' | 'suggestion'> & {
+  edit: AnnotationEdit;
+};
 
 export interface SaveRequest {
   draft: AnnotationDraft;

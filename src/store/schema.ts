@@ -46,7 +46,11 @@ export const id = v.pipe(v.string(), v.uuid('is not a UUID'), v.toLowerCase());
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash'));
 
 const tag = v.pipe(v.string(), v.maxLength(limits.tag));
-export const tags = v.pipe(v.array(tag), v.maxLength(limits.tags), v.transform(cleanTags));
+export const tags = v.pipe(
+  v.array(tag),
+  v.maxLength(limits.tags),
+  v.transform((given) => cleanTags(given)),
+);
 
 /** Tags as they are kept: trimmed, composed (NFC), inner white space as one space, none empty, none twice but for case. */
 export function cleanTags(given: readonly string[]): string[] {

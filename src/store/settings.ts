@@ -69,7 +69,10 @@ export async function setSite(store: Store, site: string, choice: 'on' | 'off' |
     db.transaction('rw', db.settings, async () => {
       const stored = await db.settings.get('sites');
       const { [name]: _, ...others } = v.parse(settingsSchema.entries.sites, stored?.value);
-      await db.settings.put({ key: 'sites', value: choice === null ? others : { ...others, [name]: choice } });
+      await db.settings.put({
+        key: 'sites',
+        value: choice === null ? others : { ...others, [name]: choice },
+      });
     }),
   );
   return getSettings(store);

@@ -11,3 +11,13 @@ export function after(previous: string): string {
   const last = Date.parse(previous);
   return new Date(Math.max(Date.now(), last + 1)).toISOString();
 }
+
+/** The later of two times; forms of different precision are compared as instants. */
+export function latest(first: string, second: string): string {
+  return Date.parse(first) < Date.parse(second) ? second : first;
+}
+
+/** The earlier of two times. */
+export function earliest(first: string, second: string): string {
+  return Date.parse(second) < Date.parse(first) ? second : first;
+}
