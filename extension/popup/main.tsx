@@ -3,4 +3,7 @@ import { start } from '../ui/start';
 import './popup.css';
 import { App } from './App';
 
+// In a tab of its own (`?tab=ID`) it has the window's height, not a popup's.
+if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('in-tab');
+
 start(<App />, t('popup_title'));

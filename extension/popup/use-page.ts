@@ -40,10 +40,12 @@ async function look(): Promise<PageView> {
   if (tab?.id === undefined) return { phase: 'no-tab' };
   const tabId = tab.id;
   const url = tab.url ?? null;
+  const why = offLimits(tab.url);
+  // Files are open to extensions where the reader allowed it, so there only trying tells.
+  if (why && why !== 'file-page') return { phase: 'off-limits', why };
   let state = await stateOf(tabId, 1);
   if (!state && (await tell({ type: 'reader/start', tabId })).ok) state = await stateOf(tabId, 40);
   if (state) return { phase: 'page', tabId, url, state };
-  const why = offLimits(tab.url);
   return why ? { phase: 'off-limits', why } : { phase: 'no-access', tabId, url };
 }
 
