@@ -1,0 +1,45 @@
+/** White space of any kind, line breaks among it. */
+const SPACE = /[\s\u0085]+/gu;
+/** Control characters, which Markdown has no use for, and halves of surrogate pairs, which no file can hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+
+/** Means something wherever it stands, in CommonMark, GFM, mathematics or Obsidian (`#tag`, `[[link]]`, `==mark==`, `^block`). */
+const ACTIVE = /[\\`*_[\]{}#|~$^=@]/g;
+/** `scheme:rest` and `www.` become links by themselves in GFM; `key::` is a field in Obsidian plug-ins. */
+const SELF_LINK = /(?<=\p{L}):(?=[^\s:])|:(?=:)|(?<=:):|(?<=\b[wW]{3})\./gu;
+/** `%%` begins a comment in Obsidian. */
+const COMMENT = /%(?=%)|(?<=%)%/g;
+const LINE_START = /^(?:[-+]|\d+(?=[.)]))/;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Text of other people's making as one line of Markdown that shows as that text and does nothing: no HTML, link, image,
+ * code, heading, list, tag, formula or comment. White space becomes single spaces.
+ */
+export function markdownLine(text: string): string {
+  const line = text
+    .replace(SPACE, ' ')
+    .replace(UNPRINTABLE, '\uFFFD')
+    .trim()
+    .replace(ACTIVE, '\\$&')
+    .replace(SELF_LINK, '\\$&')
+    .replace(COMMENT, '\\$&')
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  return line.replace(LINE_START, (first) => (/^\d/.test(first) ? `${first}\\` : `\\${first}`));
+}
+
+/** Text of several lines as lines of inert Markdown; blank ones are left out. */
+export function markdownLines(text: string): string[] {
+  return text
+    .split(/[\n\r\u2028\u2029\u0085]+/u)
+    .map(markdownLine)
+    .filter((line) => line !== '');
+}
+
+/** A link with inert words. `url` must come from `linkUrl`. */
+export function markdownLink(words: string, url: string): string {
+  // In a link's target too, `&lt;` would be read as an entity.
+  return `[${markdownLine(words)}](${url.replace(/&(?=#?\w+;)/g, '&amp;')})`;
+}

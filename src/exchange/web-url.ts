@@ -1,0 +1,24 @@
+/** Characters that are legal in an address but end a link, or begin something else, in Markdown, HTML or a table. */
+const DELIMITERS = /[()<>"'`\\{|}^\s]/g;
+
+const percent = (character: string) =>
+  Array.from(
+    new TextEncoder().encode(character),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');
+
+/**
+ * An address that may be made a link: http, https or file, normalised, with every character percent-encoded that could
+ * end the link early. Null for anything else (`javascript:`, `data:`, no address at all).
+ */
+export function linkUrl(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^(?:https?|file):$/.test(url.protocol)) return null;
+  return url.href.replace(DELIMITERS, percent);
+}
+
+/** The host of an address without `www.`, or the address itself where it has none. */
+export function hostOf(address: string): string {
+  return (URL.canParse(address) && new URL(address).hostname.replace(/^www\./, '')) || address;
+}
