@@ -53,9 +53,23 @@ export async function gateOpenTabs(): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined || skip.has(id) ? [] : [inject(id)])));
 }
 
-/** Puts the reader into a tab. Rejects where the browser does not let extensions in. */
+/** The browser keeps every extension out of this page, whatever the reader grants. */
+export class PageOffLimits extends Error {
+  override readonly name = 'PageOffLimits';
+}
+
+/** What Chromium says of its own pages, of other extensions' and of its store; Firefox does not tell them from others. */
+const KEPT_OUT =
+  /cannot access (?:a |contents of )?(?:url )?"?(?:chrome|edge|about|devtools|chrome-extension|data)[\s:-]|gallery cannot be scripted/i;
+
+/** Puts the reader into a tab. Rejects with `PageOffLimits`, or with the browser's own error where access is not granted. */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+  } catch (error) {
+    if (error instanceof Error && KEPT_OUT.test(error.message)) throw new PageOffLimits(error.message);
+    throw error;
+  }
 }
 
 const STYLED = 'styled-tabs';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { contentMessage, pageMessage, type Result } from '../../src/messages';
 import { contentHandlers, fromTab, isOwnPage } from './content-messages';
+import { PageOffLimits } from './injection';
 import { pageHandlers } from './page-messages';
 import { toFailure } from './store';
 
@@ -11,6 +12,8 @@ async function answer(work: () => unknown): Promise<Result<unknown>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
+    if (error instanceof PageOffLimits)
+      return { ok: false, error: { code: 'page-off-limits', message: error.message } };
     return { ok: false, error: toFailure(error) };
   }
 }

@@ -19,15 +19,14 @@ export async function openArticle(chromium: Chromium, url: string): Promise<Page
   return page;
 }
 
-/** The id of the tab that shows a page. Two tabs with one address cannot be told apart. */
+/** The id of the tab that shows a page, which is brought to the front for it: the extension may not be told addresses. */
 export async function tabIdOf(chromium: Chromium, page: Page): Promise<number> {
+  await page.bringToFront();
   const worker = await chromium.worker();
-  const ids = await worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id),
-    page.url(),
+  const id = await worker.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
   );
-  const [id] = ids;
-  if (id === undefined || ids.length > 1) throw new Error(`${ids.length} tabs show ${page.url()}`);
+  if (id === undefined) throw new Error(`no tab is in front for ${page.url()}`);
   return id;
 }
 
