@@ -44,9 +44,13 @@ async function look(): Promise<PageView> {
   // Files are open to extensions where the reader allowed it, so there only trying tells.
   if (why && why !== 'file-page') return { phase: 'off-limits', why };
   let state = await stateOf(tabId, 1);
-  if (!state && (await tell({ type: 'reader/start', tabId })).ok) state = await stateOf(tabId, 40);
+  const started = state ? null : await tell({ type: 'reader/start', tabId });
+  if (started?.ok) state = await stateOf(tabId, 40);
   if (state) return { phase: 'page', tabId, url, state };
-  return why ? { phase: 'off-limits', why } : { phase: 'no-access', tabId, url };
+  if (why) return { phase: 'off-limits', why };
+  // The address of a page that nothing was granted for is not told; the browser's refusal may say what it is.
+  const keptOut = started?.ok === false && started.error.code === 'page-off-limits';
+  return keptOut ? { phase: 'off-limits', why: 'browser-page' } : { phase: 'no-access', tabId, url };
 }
 
 /** A page that is read anew keeps its lists meanwhile, with what the reader is typing in them. */
