@@ -49,7 +49,9 @@ async function open(): Promise<Browser | null> {
   return firefox ? openFirefox(firefox) : null;
 }
 
-const pages = await servePages({ '/': 'sample/article.html' });
+// An address like those that articles have: the front page of a site is none.
+const address = '/2026/03/12/karvelian-shipping-bank';
+const pages = await servePages({ [address]: 'sample/article.html' });
 const browser = await open();
 if (!browser) {
   await pages.close();
@@ -57,8 +59,8 @@ if (!browser) {
   process.exitCode = 1;
 } else {
   const page = await browser.newPage();
-  await page.goto(`${pages.origin}/`);
-  console.log(`The sample article is open at ${pages.origin}/`);
+  await page.goto(`${pages.origin}${address}`);
+  console.log(`The sample article is open at ${pages.origin}${address}`);
   console.log('Click the Reportedly button in the toolbar (or press Alt+Shift+R) to see its claims.');
   console.log('Close the browser, or press Ctrl+C here, to end.');
   if (headless) await browser.close();
