@@ -34,7 +34,7 @@ export const palettes: Record<PageTheme, Palette> = {
   },
   dark: {
     official: ['86 180 233', 0.28],
-    institution: ['0 158 115', 0.5],
+    institution: ['0 158 115', 0.4],
     confirmedTint: ['0 158 115', 0.25],
     speculativeTint: ['178 140 255', 0.22],
     stated: '#a9b8cc',
