@@ -5,15 +5,14 @@
  *   npm run train:claims -- --dry   report only
  *   --labels FILE                   further standoff labels (repeatable)
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { evaluate, report } from './claims-training/evaluate';
 import { loadArticles, loadQuiet } from './claims-training/load';
 import { pack, trainModels } from './claims-training/train';
 
 const args = process.argv.slice(2);
 const labelFiles = args.flatMap((arg, i) => (arg === '--labels' ? [args[i + 1] ?? ''] : []));
-if (labelFiles.length === 0 && existsSync('training/labels.jsonl')) labelFiles.push('training/labels.jsonl');
-const articles = loadArticles('../shared/corpus/dev.jsonl', '../shared/corpora/unlabelled.jsonl', labelFiles);
+if (labelFiles.length === 0) labelFiles.push('training/labels.jsonl', 'training/claim-labels.jsonl');
 const quiet = loadQuiet('../shared/corpora/ner/gmb.train.bio.gz', 400);
 console.log(`${articles.length} articles, ${quiet.length} without measures`);
 

@@ -111,7 +111,8 @@ export function readContext(doc: Doc): Context {
     let measured = false;
     for (; hit < hits.count && hits.first[hit]! < last; hit++) {
       const group = hits.group[hit]!;
-      if (IS_STRONG[group] || (group === RESTRAINT && restrains(hits, hit, first, last))) context.strong[s]!++;
+      if (IS_STRONG[group] || (group === RESTRAINT && restrains(hits, hit, first, last)))
+        context.strong[s]!++;
       if (IS_MEASURE[group] && !measured) {
         measured = true;
         context.measureAt[s] = hits.first[hit]!;

@@ -5,8 +5,9 @@ import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICO
 import type { Features } from './linear';
 import { wordKey } from './words';
 
-const W = Number(process.env.FW ?? 0.5);
-const P = Number(process.env.FP ?? 0.5);
+/** Scales of what single words and pairs of words say: the smaller, the less a model may learn from them. */
+const W = 0.2;
+const P = 0.1;
 const KEY = LEXICON.groupKeys;
 const BLOCK = LEXICON.group('action.block');
 const T = {

@@ -35,7 +35,8 @@ export interface PackedModel {
   weights: string;
 }
 
-function bytes(base64: string): Uint8Array {
+/** Bytes of a base64 string. */
+export function base64Bytes(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);
   const out = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) out[i] = binary.charCodeAt(i);
@@ -65,8 +66,8 @@ export class LinearModel {
 
   /** Reads a packed model. Throws where its two lists differ in length. */
   static unpack(packed: PackedModel): LinearModel {
-    const raw = bytes(packed.keys);
-    const signed = new Int8Array(bytes(packed.weights).buffer);
+    const raw = base64Bytes(packed.keys);
+    const signed = new Int8Array(base64Bytes(packed.weights).buffer);
     const view = new DataView(raw.buffer);
     const keys = new Int32Array(raw.length >> 2);
     if (keys.length !== signed.length)

@@ -6,8 +6,11 @@ import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './
 import type { Features } from './linear';
 import { STATUS_WORD, wordKey } from './words';
 
-const W = Number(process.env.SW ?? 0.5);
-const P = Number(process.env.SP ?? 0.5);
+/** Scale of what the lexicon's hits say. */
+const G = 1.5;
+/** Scales of what single words and pairs of words say: small, so that the lexicon decides. */
+const W = 0.1;
+const P = 0.03;
 const KEY = LEXICON.groupKeys;
 const PHRASE = LEXICON.phraseKeys;
 const T = {
@@ -47,15 +50,15 @@ export function addHitFeatures(context: Context, s: number, h: number, saying: n
   const at = hits.first[h]!;
   const phrase = PHRASE[hits.phrase[h]!]!;
   const inMain = at >= mainFrom[s]! && at < mainTo[s]! ? 1 : 0;
-  out.add(mix(T.group, group), 0.5);
-  out.add(mix(T.phrase, phrase), 0.5);
-  out.add(mix(T.zone, group, at < measureAt[s]! ? 0 : 1), 0.5);
-  out.add(mix(T.main, group, inMain), 0.5);
-  out.add(mix(T.main, phrase, inMain), 0.5);
-  out.add(mix(T.quoted, group, quoted[at]!), 0.5);
-  if (saying >= 0) out.add(mix(T.said, group, at < saying ? 0 : 1), 0.5);
+  out.add(mix(T.group, group), G);
+  out.add(mix(T.phrase, phrase), G);
+  out.add(mix(T.zone, group, at < measureAt[s]! ? 0 : 1), G / 2);
+  out.add(mix(T.main, group, inMain), G / 2);
+  out.add(mix(T.main, phrase, inMain), G / 2);
+  out.add(mix(T.quoted, group, quoted[at]!), G / 2);
+  if (saying >= 0) out.add(mix(T.said, group, at < saying ? 0 : 1), G / 2);
   const gap = Math.abs(at - measureAt[s]!);
-  if (gap < 5) out.add(mix(T.near, group, at < measureAt[s]! ? 0 : 1), 0.5);
+  if (gap < 5) out.add(mix(T.near, group, at < measureAt[s]! ? 0 : 1), G / 2);
 }
 
 /** Adds what the sentence itself says. `source` is the kind of its source, or of the one carried over from before. */

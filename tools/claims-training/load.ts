@@ -68,10 +68,7 @@ function prepare(set: string, { id, text, claims }: Labelled): Article {
       gold[s] = claim.status;
       matched = true;
     }
-    if (!matched) {
-      lost++;
-      if (process.env.SHOW_LOST) console.log('LOST', id, text.slice(claim.start, claim.end).slice(0, 300).replace(/\n/g, '/'));
-    }
+    if (!matched) lost++;
   }
   return { id, set, held: isHeld(id), context, sources: readSources(context), gold, lost };
 }

@@ -11,118 +11,154 @@ export interface HedgeGroup {
 }
 
 export const HEDGES = {
-  may: { kind: 'modal', words: list('may, might, could, cannot be ruled out, can possibly') },
-  would: { kind: 'modal', words: list("would, wouldn't, he'd, she'd, they'd, we'd, i'd, it'd, you'd") },
-  should: { kind: 'opinion', words: list("should, ought to, shouldn't, had better") },
-  must: { kind: 'opinion', words: list('must, need to, needs to, have to, has to, needs, cannot, can not') },
+  may: {
+    kind: 'modal',
+    words: list(
+      'may, might, could, may be, might be, could be, may have, might have, could have, may yet, cannot be ruled out',
+    ),
+  },
+  would: {
+    kind: 'modal',
+    words: list(
+      "would, wouldn't, he'd, she'd, they'd, we'd, i'd, it'd, you'd, would have, would be, would not",
+    ),
+  },
+  should: { kind: 'opinion', words: list("should, ought to, shouldn't, had better, deserves, deserve") },
+  must: {
+    kind: 'opinion',
+    words: list('must, need to, needs to, have to, has to, needs, cannot, can not, need, the need'),
+  },
   can: { kind: 'modal', words: list("can, can't, capable of, be able to") },
   will: {
     kind: 'modal',
     words: list(
-      "will, won't, he'll, she'll, they'll, we'll, i'll, it'll, you'll, shall, is going to, are going to, going to, gonna",
+      "will, won't, he'll, she'll, they'll, we'll, i'll, it'll, you'll, shall, is going to, are going to, going to, gonna, will be, will not",
     ),
   },
-  reportive: {
+  reportedly: {
     kind: 'reportive',
     words: list(`
-      reportedly, allegedly, apparently, supposedly, purportedly, ostensibly, seemingly, evidently, presumably, rumored, rumoured,
-      alleged, purported, unconfirmed, so-called, according to reports, according to media reports, is said to, are said to, was said to,
-      were said to, said to be, said to have, is reported to, are reported to, has reportedly, believed to, is believed, are believed, was believed,
-      were believed, thought to, is thought, are thought, is understood, suspected, suspicion, suspected of, accused of, accusation, accusations,
-      seems, seem, seemed, appears, appear, appeared, appearing, appears to, appear to, appeared to, suggests, suggest, suggested,
-      suggesting, indicated, hinted, hints, hint, signaled, signalled, speculation, rumors, rumours, claims that, claimed that`),
+      reportedly, allegedly, apparently, supposedly, purportedly, ostensibly, seemingly, evidently, presumably, rumored, rumoured, rumors, rumours,
+      unconfirmed, so-called, according to reports, according to media reports, is said to, are said to, was said to, were said to, said to be, said to have,
+      is reported to, are reported to, is reported as, it is reported, believed to, is believed, are believed, was believed, were believed, thought to, is thought,
+      are thought, is understood, had been told, was told, were told, speculation`),
   },
-  possibly: {
+  suspected: {
+    kind: 'reportive',
+    words: list(`
+      suspected, suspected of, suspicion, suspicions, alleged, alleging, possible violation, possible violations, accused of, accusation, accusations,
+      allegation, allegations, on suspicion`),
+  },
+  seems: {
+    kind: 'reportive',
+    words: list(`
+      seems, seem, seemed, appears, appear, appeared, appearing, appears to, appear to, appeared to, seems to, seem to, seemed to, hinted, hints, hint, signaled,
+      signalled, suggests, suggest, suggested, suggesting, suggestion, indicated, indicates, indicating, implied, implies`),
+  },
+  likely: {
     kind: 'possibility',
     words: list(`
-      likely, unlikely, possibly, perhaps, maybe, probably, potentially, potential, possible, possibility, possibilities, prospect, prospects,
-      conceivably, chance, chances, risk, risks, uncertain, unclear, uncertainty, whatever, not clear, not immediately clear,
-      remains to be seen, an option, options, option, on the table, in the works, could be, might be, subject to, face, faces, facing,
-      prone, eventually, sooner or later, inevitable, inevitably, any, further, danger, fear, fears, feared, fearing, most likely, almost certainly,
-      hypothetical, hypothetically, open question, unsure, not certain, doubts`),
+      likely, unlikely, possibly, perhaps, maybe, probably, potentially, potential, possible, possibility, possibilities, prospect, prospects, conceivably, chance,
+      chances, risk, risks, an option, option, options, on the table, in the works, most likely, almost certainly, danger, eventually, sooner or later, likelihood,
+      inevitable, inevitably, as early as, as soon as, in the coming days, in the coming weeks, in the near future, hypothetical, could face, will face, face, faces, facing`),
+  },
+  unclear: {
+    kind: 'possibility',
+    words: list(`
+      unclear, uncertain, uncertainty, not clear, not immediately clear, remains to be seen, open question, unsure, not certain, unknown, remain unknown, not known,
+      remains unclear, doubt, doubts, doubtful, in doubt, no guarantee, unresolved, wonder, wonders, wondering, wondered`),
   },
   expect: {
     kind: 'possibility',
     words: [
       ...verbs(
-        'expect; anticipate; predict; forecast:forecast; hope; foresee:foresaw,foreseen; wonder; assume; estimate; guess; bet+t:bet; suspect; envision; envisage',
+        'expect; anticipate; predict; forecast:forecast; hope; foresee:foresaw,foreseen; assume; estimate; guess; suspect; envision; envisage; fear; bet+t:bet',
       ),
-      ...list(
-        'expectation, expectations, expected to, hopes, hopeful, prediction, predictions, likelihood, poised to, set to, due to be, upcoming, forthcoming, looming, seen as',
-      ),
+      ...list(`
+        expectation, expectations, expected to, is expected, are expected, was expected, were expected, hopes, hopeful, hoping, prediction, predictions, poised to, set to, due to be,
+        upcoming, forthcoming, looming, seen as, bracing, brace, braces, is due to, are due to, scheduled`),
     ],
   },
   plan: {
     kind: 'plan',
     words: [
       ...verbs(
-        'plan+n; consider; weigh; mull; propose; intend; aim; seek:sought; prepare; contemplate; explore; discuss; debate; draft; try; attempt; eye; float; review; examine; study; plot+t; look; pursue; craft; negotiate; work on; want',
+        'plan+n; consider; weigh; mull; intend; contemplate; explore; debate; eye; plot+t; craft; ponder',
       ),
-      ...list(
-        `plans, proposal, proposals, proposed, proposes, bill, bills, legislation, draft, draft resolution, would-be, intention, intentions, ready to, prepared to, about to,
-        under consideration, in talks, talks, discussion, discussions, goal, idea, ideas, effort, efforts, bid, call for, calls for, calling for, called for, push, pushes, pushed, pushing,
-        aimed at, intended to, meant to, designed to, in the hope, to discuss, considering, amendment, initiative, measure, provision, provisions, request, requests`,
-      ),
+      ...list(`
+        plans to, planned, plans, intention, intentions, ready to, prepared to, prepare to, preparing to, preparing, about to, under consideration, in talks, to discuss, discuss, discussed,
+        discussing, under discussion, considering, is working on, are working on, seeks to, seek to, seeking to, sought to, sought, seek, seeking, trying to, try to, tried to, want to,
+        wants to, wanted to, wants, want, wanted, look at, looking at, consideration, pushing for, push for, pushed for, pushing, prefer, favor, favors, favour, favours, favored, bid to, hold out for,
+        holding out for, will seek, will consider, will decide, whether to, bent on, keen to, goal is to, idea is to, one idea`),
     ],
+  },
+  proposal: {
+    kind: 'plan',
+    words: list(`
+      propose, proposes, proposed, proposing, proposal, proposals, bill, bills, legislation, draft, drafts, draft resolution, drafted, would-be, the bill, the legislation, the proposal,
+      the measure, amendment, amendments, provisions, introduced legislation, introduce legislation, introduced a bill, lawmakers, lawmaker, senators, initiative`),
   },
   threat: {
     kind: 'plan',
     words: [
-      ...verbs('threaten; warn; vow; pledge; promise; caution; menace; swear:swore,sworn'),
-      ...list(
-        'threat, threats, threatens to, warning, warnings, ultimatum, under threat, deadline, vows, pledges',
-      ),
+      ...verbs('threaten; vow; menace; swear:swore,sworn'),
+      ...list(`
+        threat, threats, threat of, warn, warns, warned, warning, warnings, ultimatum, under threat, threatened to, threatens to, pledge, pledges, pledged, promise, promises, promised,
+        promising, caution, cautions, cautioned`),
     ],
   },
   offer: {
     kind: 'plan',
-    words: [
-      ...verbs('offer; dangle; bargain'),
-      ...list(
-        'offer, offers, offered, willing, willing to, willingness, in exchange for, in return for, readiness, open to, concession, concessions',
-      ),
-    ],
+    words: list(`
+      offer, offers, offered, offering, willing to, willing, willingness, readiness, open to, concession, concessions, the offer, dangle, dangled, dangling, bargain, bargaining, sweetener`),
   },
   condition: {
     kind: 'condition',
     words: list(`
-      if, unless, until, provided, provided that, providing, as long as, so long as, in case, in the event, whether, depending on, depends, contingent,
-      conditional, conditioned, once, otherwise, even if, should it, were to, assuming, without, only if, on condition that, in exchange, when and if`),
+      if, unless, provided that, providing, as long as, so long as, in case, in the event, whether, depending on, depends on, depends, contingent, conditional, conditioned,
+      otherwise, even if, were to, assuming, only if, on condition that, when and if, if not, once, failing that, should iran, should it, should russia, in exchange for complete, as a condition`),
   },
-  judge: {
+  think: {
     kind: 'opinion',
     words: [
       ...verbs(
-        'think:thought; believe; feel:felt; argue; doubt; view; deem; question; worry; criticize; criticise; contend; see:saw,seen; acknowledge; concede; praise; welcome; deplore; lament; complain; insist; dismiss; fail; work; help; harm; hurt:hurt; backfire; serve',
+        'think:thought; believe; feel:felt; argue; doubt; deem; worry; contend; acknowledge; concede; lament; assure',
       ),
       ...list(`
-        opinion, view, views, in my view, skepticism, scepticism, skeptical, sceptical, convinced, confident, concern, concerns, concerned, critics, agree, disagree,
-        i think, we think, i believe, we believe, i don't think, arguably, frankly, surely, clearly, obviously, of course, really, actually, simply, only, merely, largely, too, very, so, enough`),
+        opinion, in my view, views, view, skepticism, scepticism, skeptical, sceptical, convinced, confident, concern, concerns, concerned, critics, i think, we think, i believe, we believe, i don't think,
+        arguably, frankly, surely, obviously, of course, basically, doesn't, personally, agreed with, echoed, voiced, voiced support, expressed`),
     ],
   },
   merit: {
     kind: 'opinion',
     words: list(`
-      effective, ineffective, effectiveness, difficult, difficulty, hard, harder, easy, easier, easily, important, mistake, wrong, right, counterproductive, counter-productive,
-      powerful, strong, stronger, strongest, tough, tougher, toughest, weak, weaker, futile, useless, meaningless, symbolic, significant, insignificant, crippling, devastating, dangerous, harmful,
-      disastrous, disaster, illegal, unjust, unfair, unacceptable, immoral, failure, failed, success, successful, succeeded, best, better, worst, worse, good, bad, big, huge, major, massive,
-      serious, severe, severely, painful, pain, bold, wise, unwise, smart, stupid, absurd, ridiculous, hypocritical, necessary, unnecessary, appropriate, sufficient, insufficient,
-      pointless, impossible, essential, critical, crucial, vital, valuable, useful, problem, problems, problematic, challenge, challenges, challenging, complicated, complex, complexity, thorny, leverage,
-      impact, effect, effects, consequence, consequences, influence, pressure, blow, message, signal, deterrent, tool, weapon, lever, incentive, lesson, reality, fact, truth, sign, proof, evidence, ideal, robust,
-      benefit, benefits, cost, costs, struggle, struggling, drive, lead, boost, undermine, weaken, strengthen, embolden, encourage, discourage, deter, persuade, convince, force, compel, punish`),
+      effective, ineffective, effectiveness, difficult, difficulty, hard, harder, easy, easier, easily, important, mistake, wrong, right, counterproductive, counter-productive, powerful, strong, stronger,
+      tougher, weak, weaker, futile, useless, meaningless, symbolic, significant, insignificant, dangerous, harmful, disastrous, disaster, illegal, unjust, unfair, unacceptable, immoral, failure, failed,
+      success, successful, succeeded, best, better, worst, worse, good, bad, bold, wise, unwise, smart, stupid, absurd, ridiculous, hypocritical, necessary, unnecessary, appropriate, sufficient,
+      insufficient, pointless, impossible, essential, critical, crucial, vital, valuable, useful, problem, problematic, challenge, challenging, complicated, complexity, thorny, unstable, barrier, obstacle,
+      enough, largely symbolic, key, ideal, robust, unprecedented, noteworthy, not easy, tough to, too`),
+  },
+  effect: {
+    kind: 'opinion',
+    words: list(`
+      impact, effect, effects, consequence, consequences, influence, leverage, blow, message, signal, deterrent, tool, weapon, lever, incentive, lesson, benefit, benefits, cost, costs, struggle, struggling,
+      undermine, undermines, undermined, weaken, weakens, weakened, strengthen, strengthens, strengthened, embolden, emboldens, encourage, encourages, discourage, discourages, deter, deters, persuade,
+      convince, compel, compels, prevent, prevents, contribute, contributes, affect, affects, affected, hurt, hurts, harm, harms, help, helps, helped, work, works, working, worked, paying a price, pay a price,
+      pain, suffer, suffering, boost, damage, damaging, bite, biting, squeeze, mark, marks, underscore, underscores, underscored, underscoring, show, shows, demonstrate, demonstrates, reveal, reveals, resolve`),
   },
   question: {
     kind: 'question',
-    words: list('?, why, how, whether, what, who, the question, questions, debate, when will'),
+    words: list('?, why, how, the question, question is, question of, whether or not, what, who'),
   },
   unnamed: {
     kind: 'unnamed-source',
     words: list(`
-      official, officials, source, sources, diplomat, diplomats, analyst, analysts, expert, experts, observer, observers, critics, critic, aides, aide, lawmakers, senators,
-      insiders, people familiar, person familiar, persons familiar, on condition of anonymity, condition of anonymity, anonymity, anonymous, anonymously, unnamed, undisclosed,
-      media reports, news reports, press reports, reports, report, local media, media, newspaper, newspapers, the paper, according to documents, documents, leaked, seen by, told reporters on condition,
-      traders, economists, economist, investors, bankers, lawyers, scholars, commentators, opponents, supporters, proponents, advocates, some, others, many, several, most people, some people, those, skeptics, sceptics,
-      briefed on, with knowledge of, close to, who asked not to be named, not authorized, declined to be named, spoke on, speaking on, who spoke, negotiators, executives, industry, market, markets, activists, residents`),
+      official said, officials said, officials say, official says, source said, sources said, sources told, source told, officials told, official told, a source, sources, diplomats said, diplomats say,
+      diplomat said, analysts said, analysts say, analyst said, experts said, experts say, some experts, some analysts, observers said, observers say, critics say, critics said, critics argue, aides said,
+      people familiar, person familiar, persons familiar, on condition of anonymity, condition of anonymity, anonymity, anonymous, anonymously, unnamed, undisclosed, media reports, news reports,
+      press reports, local media, the paper reported, newspaper reported, reports say, reports said, reports that, reports suggest, documents seen by, seen by, leaked, briefed on, with knowledge of, close to,
+      who asked not to be named, not authorized to, declined to be named, officials have, officials maintain, officials believe, officials familiar, congressional aides, sources told reuters, insiders,
+      officials , observers, analysts, experts, diplomats, traders, economists, legal experts, white house sources, senior official, senior officials, some say, many say, others, some`),
   },
 } as const satisfies Record<string, HedgeGroup>;
 
