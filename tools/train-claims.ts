@@ -13,6 +13,7 @@ import { pack, trainModels } from './claims-training/train';
 const args = process.argv.slice(2);
 const labelFiles = args.flatMap((arg, i) => (arg === '--labels' ? [args[i + 1] ?? ''] : []));
 if (labelFiles.length === 0) labelFiles.push('training/labels.jsonl', 'training/claim-labels.jsonl');
+const articles = loadArticles('../shared/corpus/dev.jsonl', '../shared/corpora/unlabelled.jsonl', labelFiles);
 const quiet = loadQuiet('../shared/corpora/ner/gmb.train.bio.gz', 400);
 console.log(`${articles.length} articles, ${quiet.length} without measures`);
 
