@@ -42,7 +42,7 @@ function runF1(data: readonly Sequence[], crf: Crf, L: number, clip: number): st
       for (let f = from[i]!; f < from[i + 1]!; f++)
         for (let y = 0; y < L; y++) scores[i * L + y]! += q.emission[rows[f]! * L + y]!;
     const out = new Uint8Array(n);
-    viterbi(scores, new Uint8Array(n * L), transition, L, 0, n, out);
+    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L, stride: L, shift: 0 }, 0, n, out);
     const runs = (x: Uint8Array): Set<string> => {
       const set = new Set<string>();
       for (let i = 0; i < n; ) {
@@ -86,6 +86,7 @@ function trainNames(): void {
     epochs: 4,
     rate: 0.1,
     penalty: 1e-5,
+    dropout: 0,
     seed: 1,
     log,
   });
@@ -102,16 +103,25 @@ const CLIP = 3;
 function trainOn(data: readonly Prepared[], seed = 1): Crf {
   return trainCrf(
     data.flatMap((d) => d.sequences),
-    { labels: MENTION_LABELS, bits: MENTION_BITS, epochs: EPOCHS, rate: RATE, penalty: PENALTY, seed },
+    {
+      labels: MENTION_LABELS,
+      bits: MENTION_BITS,
+      epochs: EPOCHS,
+      rate: RATE,
+      penalty: PENALTY,
+      dropout: DROPOUT,
+      seed,
+    },
   );
 }
 const option = (name: string, value: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? value : Number(process.argv[at + 1]);
 };
-const EPOCHS = option('epochs', 8);
+const EPOCHS = option('epochs', 10);
 const RATE = option('rate', 0.1);
 const PENALTY = option('penalty', 1e-4);
+const DROPOUT = option('dropout', 0.2);
 const FOLDS = option('folds', 5);
 
 function show(label: string, articles: readonly { article: Article; score: SpanScore }[]): void {

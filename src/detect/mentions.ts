@@ -22,19 +22,13 @@ export interface Mentions {
   institutions: Institution[];
 }
 
-/** The taggers, decoded from their stored weights when they are first needed. */
-interface Taggers {
-  names: SequenceTagger;
-  first: SequenceTagger;
-  second: SequenceTagger;
-}
-let taggers: Taggers | null = null;
+/** The taggers, decoded from their stored weights when they are first needed: of names, and the first and second of mentions together. */
+let taggers: { names: SequenceTagger; mentions: SequenceTagger } | null = null;
 
-function loadTaggers(): Taggers {
+function loadTaggers(): { names: SequenceTagger; mentions: SequenceTagger } {
   taggers ??= {
-    names: new SequenceTagger(decodeModel(NAMES)),
-    first: new SequenceTagger(decodeModel(FIRST)),
-    second: new SequenceTagger(decodeModel(SECOND)),
+    names: new SequenceTagger([decodeModel(NAMES)]),
+    mentions: new SequenceTagger([decodeModel(FIRST), decodeModel(SECOND)]),
   };
   return taggers;
 }
@@ -44,12 +38,15 @@ function loadTaggers(): Taggers {
  * all of these, twice: the second time it also knows what the first made of the same words elsewhere in the article. Time is linear in the number of tokens.
  */
 export function findMentions(tokens: Tokens, sentences: Sentences): Mentions {
-  const { names, first, second } = loadTaggers();
+  const { names, mentions } = loadTaggers();
   const a = annotate(tokens, sentences);
   const candidates = scan(a);
   const warm = warmTokens(a);
-  const view = viewDocument(a, candidates, names.tag(a, warm, null));
-  const labels = second.tag(a, warm, { ...view, pass: firstPass(a, first.tag(a, warm, view)) });
+  names.score(a, warm, null);
+  const view = viewDocument(a, candidates, names.decode(a, warm, 0));
+  mentions.score(a, warm, view);
+  mentions.addPass(a, warm, view, firstPass(a, mentions.decode(a, warm, 0)));
+  const labels = mentions.decode(a, warm, 1);
   const people: Range[] = [];
   const bodies: Range[] = [];
   for (const range of ranges(a, labels)) (labels[range.first]! >= BODY_FIRST ? bodies : people).push(range);

@@ -15,6 +15,8 @@ export interface CrfOptions {
   rate: number;
   /** Strength of the L2 penalty, applied to the rows that a step touches. */
   penalty: number;
+  /** Share of a token's features left out at random in each step, so that no single word carries a decision. */
+  dropout: number;
   seed: number;
   log?: (message: string) => void;
 }
@@ -59,6 +61,23 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions): Crf {
     for (let k = 0; k < L; k++) sum += Math.exp(values[k]! - top);
     return top + Math.log(sum);
   };
+  let kept = new Int32Array(0);
+  let keptFrom = new Uint32Array(0);
+  const dropped = (
+    from: Uint32Array,
+    rows: Int32Array,
+    n: number,
+  ): { from: Uint32Array; rows: Int32Array } => {
+    if (kept.length < rows.length) kept = new Int32Array(rows.length * 2);
+    if (keptFrom.length < n + 1) keptFrom = new Uint32Array(n * 2 + 2);
+    let count = 0;
+    for (let i = 0; i < n; i++) {
+      keptFrom[i] = count;
+      for (let f = from[i]!; f < from[i + 1]!; f++) if (next() >= options.dropout) kept[count++] = rows[f]!;
+    }
+    keptFrom[n] = count;
+    return { from: keptFrom, rows: kept };
+  };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -68,9 +87,10 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions): Crf {
     }
     let loss = 0;
     for (const index of order) {
-      const { labels, from, rows } = data[index]!;
+      const { labels, from: whole, rows: all } = data[index]!;
       const n = labels.length;
       if (n === 0) continue;
+      const { from, rows } = options.dropout > 0 ? dropped(whole, all, n) : { from: whole, rows: all };
       if (n * L > room) {
         room = n * L * 2;
         score = new Float64Array(room);

@@ -9,8 +9,8 @@ import { BODY_FIRST, MENTION_LABELS, OFFICIAL_FIRST } from '../../src/detect/tag
 import { ranges } from '../../src/detect/tagger/ranges';
 import { rowsOf, SequenceTagger } from '../../src/detect/tagger/sequence';
 import { Rows, viterbi } from '../../src/detect/tagger/tagger';
+import { type FirstPass, firstPass } from '../../src/detect/tagger/votes';
 import { warmTokens } from '../../src/detect/tagger/warm';
-import { firstPass } from '../../src/detect/tagger/votes';
 import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Span } from '../../src/detect/types';
 import type { Article } from './articles';
@@ -30,13 +30,15 @@ export interface Prepared {
 
 /** Features and labels of articles, made by the same code as detection uses. */
 export function prepare(articles: readonly Article[], bits: number): Prepared[] {
-  const names = new SequenceTagger(decodeModel(NAMES));
+  const names = new SequenceTagger([decodeModel(NAMES)]);
   const rows = new Rows(bits);
   return articles.map((article) => {
     const tokens = tokenize(article.text);
     const sentences = splitSentences(tokens);
     const a = annotate(tokens, sentences);
-    const view = viewDocument(a, scan(a), names.tag(a, warmTokens(a), null));
+    const warm = warmTokens(a);
+    names.score(a, warm, null);
+    const view = viewDocument(a, scan(a), names.decode(a, warm, 0));
     return { article, tokens, annotated: a, view, ...sequencesOf(article, a, view, rows) };
   });
 }
@@ -49,8 +51,8 @@ export function prepareSecond(
 ): Prepared[] {
   const rows = new Rows(bits);
   return first.map((d, k) => {
-    const view = { ...d.view, pass: firstPass(d.annotated, labels[k]!) };
-    return { ...d, view, ...sequencesOf(d.article, d.annotated, view, rows) };
+    const pass = firstPass(d.annotated, labels[k]!);
+    return { ...d, ...sequencesOf(d.article, d.annotated, d.view, rows, pass) };
   });
 }
 
@@ -59,6 +61,7 @@ function sequencesOf(
   a: Annotated,
   view: DocumentView,
   rows: Rows,
+  pass: FirstPass | null = null,
 ): { firsts: number[]; sequences: Sequence[] } {
   const keys = new TypeKeys();
   keys.fill(a);
@@ -72,7 +75,7 @@ function sequencesOf(
     const all: number[] = [];
     const from = new Uint32Array(last - first + 1);
     for (let i = first; i < last; i++) {
-      rowsOf(a, keys, view, i, first, last, rows);
+      rowsOf(a, keys, view, i, first, last, rows, pass);
       for (let f = 0; f < rows.count; f++) all.push(rows.row[f]!);
       from[i - first + 1] = all.length;
     }
@@ -112,7 +115,7 @@ export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array 
         for (let y = 0; y < L; y++) scores[i * L + y]! += weights.emission[rows[f]! * L + y]!;
     }
     const out = new Uint8Array(n);
-    viterbi(scores, new Uint8Array(n * L), transition, L, 0, n, out);
+    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L, stride: L, shift: 0 }, 0, n, out);
     all.set(out, prepared.firsts[s]!);
   }
   return all;

@@ -66,20 +66,23 @@ export function documentFeatures(
   rows.add(BASE + 19, n + Math.imul(w, 8));
   rows.add(BASE + 20, i + 2 < last ? rule[i + 2]! * 32 + rNext : 999);
   rows.add(BASE + 21, i - 2 >= first ? rule[i - 2]! * 32 + rPrevious : 999);
-  if (view.pass !== null) passFeatures(view.pass, r, n, s, i, first, last, rows);
 }
 
-function passFeatures(
+/** Features of token `i` that follow from a first tagging of the article. */
+export function passFeatures(
+  a: Annotated,
+  keys: TypeKeys,
+  view: DocumentView,
   pass: FirstPass,
-  rule: number,
-  name: number,
-  shape: number,
   i: number,
   first: number,
   last: number,
   rows: Rows,
 ): void {
   const { labels, votes } = pass;
+  const rule = view.rule[i]!;
+  const name = view.name[i]!;
+  const shape = keys.shape[a.tokens.type[i]!]!;
   const label = labels[i]!;
   const previous = i > first ? labels[i - 1]! : 5;
   const next = i + 1 < last ? labels[i + 1]! : 5;

@@ -3,7 +3,6 @@ import { Lex } from '../lexicon/lex';
 import type { Candidate } from '../rules/scan';
 import { Shape } from '../vocabulary';
 import { NAME_ORGANISATION, NAME_PERSON, NAME_PLACE } from './labels';
-import type { FirstPass } from './votes';
 
 /** What the article as a whole says of a word; one bit each, by the number of its lower-cased form. */
 export const Known = {
@@ -42,8 +41,6 @@ export interface DocumentView {
   known: Uint16Array;
   /** The name tagger's label of each token. */
   name: Uint8Array;
-  /** What a first tagging of mentions made of the article; null for that first tagging itself. */
-  pass: FirstPass | null;
 }
 
 /** Gathers what the whole article says, from the rules' candidates and the name tagger's labels. Linear in the text. */
@@ -86,7 +83,7 @@ export function viewDocument(a: Annotated, candidates: readonly Candidate[], nam
     else if (place > 0) bits |= Known.place;
     byToken[i] = bits;
   }
-  return { rule, known: byToken, name, pass: null };
+  return { rule, known: byToken, name };
 }
 
 function writeRule(rule: Uint8Array, c: Candidate): void {

@@ -29,27 +29,36 @@ export class Rows {
   }
 }
 
+/** Scores of tokens: those of token i for this tagger start at `i * stride + shift`. */
+export interface Lattice {
+  scores: Int32Array;
+  /** Room as long as `scores`. */
+  back: Uint8Array;
+  transition: Int32Array;
+  labels: number;
+  stride: number;
+  shift: number;
+}
+
 /**
- * Best label sequence (Viterbi) of tokens `first` to `last`, written to `out`. `scores` holds `labels` emission scores for each token,
- * from index `first * labels` on; `back` is room of at least the same length. `before` is the label of the token before, or `labels` at the start
- * of a sentence; `after` the label of the token after, or -1 at its end.
+ * Best label sequence (Viterbi) of tokens `first` to `last`, written to `out`; the scores are used up. `before` is the label of the token
+ * before, or `labels` at the start of a sentence; `after` the label of the token after, or -1 at its end.
  */
 export function viterbi(
-  scores: Int32Array,
-  back: Uint8Array,
-  transition: Int32Array,
-  labels: number,
+  lattice: Lattice,
   first: number,
   last: number,
   out: Uint8Array,
-  before = labels,
+  before = lattice.labels,
   after = -1,
 ): void {
+  const { scores, back, transition, labels, stride, shift } = lattice;
   if (last <= first) return;
-  for (let y = 0; y < labels; y++) scores[first * labels + y]! += transition[before * labels + y]!;
+  const start = first * stride + shift;
+  for (let y = 0; y < labels; y++) scores[start + y]! += transition[before * labels + y]!;
   for (let i = first + 1; i < last; i++) {
-    const here = i * labels;
-    const previous = here - labels;
+    const here = i * stride + shift;
+    const previous = here - stride;
     for (let y = 0; y < labels; y++) {
       let best = scores[previous]! + transition[y]!;
       let from = 0;
@@ -64,12 +73,12 @@ export function viterbi(
       back[here + y] = from;
     }
   }
-  const end = (last - 1) * labels;
+  const end = (last - 1) * stride + shift;
   if (after >= 0) for (let y = 0; y < labels; y++) scores[end + y]! += transition[y * labels + after]!;
   let label = 0;
   for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
   for (let i = last - 1; i >= first; i--) {
     out[i] = label;
-    label = back[i * labels + label]!;
+    label = back[i * stride + shift + label]!;
   }
 }
