@@ -19,6 +19,8 @@ export interface DetailHandle {
   focusNote: () => void;
   focusTags: () => void;
   open: () => void;
+  /** Brings the pane into view where it stands under the list. */
+  reveal: () => void;
 }
 
 interface Props {
@@ -50,8 +52,15 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
       focusNote: () => focus('.note-field textarea'),
       focusTags: () => focus('.tag-field input'),
       open: () => annotation && open(annotation),
+      reveal: () => {
+        if (matchMedia('(max-width: 59.99rem)').matches) pane.current?.scrollIntoView({ block: 'start' });
+      },
     };
   }, [annotation, open, handle]);
+
+  useEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [id]);
 
   if (!id || !annotation || !found)
     return (
