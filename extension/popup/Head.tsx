@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Items } from '../../src/items';
 import type { PageState } from '../../src/messages';
 import { formatDay } from '../ui/dates';
 import { hostOf } from '../ui/hosts';
@@ -8,18 +9,22 @@ import { SiteSwitch } from './SiteSwitch';
 
 interface Props {
   state: PageState | null;
+  items: Items;
   tabId: number | null;
   url: string | null;
   reload: () => Promise<void>;
 }
 
-function Counts({ state }: { state: PageState }) {
-  const claims = state.detection?.claims ?? [];
-  const hedged = claims.filter(({ status }) => status === 'speculative').length;
-  const tagged = state.annotations.filter(({ annotation }) => annotation.verdict !== null).length;
+/** What was found and what the reader made of it, in numbers. */
+function Counts({ items: { shown } }: { items: Items }) {
+  const claims = shown.filter(({ kind }) => kind === 'claim');
+  const hedged = claims.filter(
+    ({ detected }) => detected && 'status' in detected && detected.status === 'speculative',
+  );
+  const tagged = new Set(shown.flatMap(({ annotation }) => (annotation?.verdict ? [annotation.id] : [])));
   const parts = [tn('popup_counts_claims', claims.length)];
-  if (hedged > 0) parts.push(t('popup_counts_hedged', hedged));
-  if (tagged > 0) parts.push(t('popup_counts_tagged', tagged));
+  if (hedged.length > 0) parts.push(t('popup_counts_hedged', hedged.length));
+  if (tagged.size > 0) parts.push(t('popup_counts_tagged', tagged.size));
   return <p class="counts">{parts.join(' · ')}</p>;
 }
 
@@ -45,7 +50,7 @@ function HighlightsSwitch({ tabId, initial }: { tabId: number; initial: boolean 
 }
 
 /** Which article this is, what was found in it, and the switches for it. */
-export function Head({ state, tabId, url, reload }: Props) {
+export function Head({ state, items, tabId, url, reload }: Props) {
   const host = hostOf(url ?? state?.metadata.url);
   const outlet = state?.metadata.outlet ?? host ?? t('popup_title');
   const published = state?.metadata.published;
@@ -57,7 +62,7 @@ export function Head({ state, tabId, url, reload }: Props) {
         {day && <time dateTime={published ?? ''}>{day}</time>}
       </h1>
       {state?.metadata.title && <p class="title">{state.metadata.title}</p>}
-      {state && state.status !== 'reading' && <Counts state={state} />}
+      {state && state.status !== 'reading' && <Counts items={items} />}
       <div class="switches">
         {host && <SiteSwitch host={host} changed={reload} />}
         {state && tabId !== null && (

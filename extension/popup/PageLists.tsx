@@ -12,7 +12,7 @@ import { entityGroups } from './groups';
 import { keep } from './keeper';
 import { Saved } from './Saved';
 import { Tabs } from './Tabs';
-import { useItems } from './use-items';
+import type { PageItems } from './use-items';
 
 /** What a row of the lists can ask for. */
 export interface Actions {
@@ -26,11 +26,12 @@ export interface Actions {
 interface Props {
   tabId: number;
   state: PageState;
+  found: PageItems;
   reload: () => Promise<void>;
 }
 
-export function PageLists({ tabId, state, reload }: Props) {
-  const { items, error } = useItems(state, reload);
+export function PageLists({ tabId, state, found, reload }: Props) {
+  const { items, error } = found;
   const [trouble, setTrouble] = useState<string | null>(null);
   const settled = useRef(new Map<string, boolean>());
 

@@ -9,19 +9,32 @@ import { useLive } from '../ui/use-live';
 /** How long the page's reader may take to hear of what was just saved, in milliseconds. */
 const HEARSAY = 300;
 
+const nothing: PageState['annotations'] = [];
+
+export interface PageItems {
+  items: Items;
+  error: unknown;
+}
+
 /**
  * A page's items: what its reader found there, with what the store holds of it now. What was saved since the reader
- * answered is placed here, in the article's text; then the reader is asked again, who knows the rest of the page too.
+ * answered is placed here, in the article's text; then the reader is asked again, who knows the rest of the page too. Without a page there are none.
  */
-export function useItems(state: PageState, reload: () => Promise<void>): { items: Items; error: unknown } {
-  const { url } = state.metadata;
-  const index = useMemo(() => createIndex(state.text), [state.text]);
-  const { value: saved, error } = useLive(() => annotationsOfPage(store, url), [url]);
+export function useItems(state: PageState | null, reload: () => Promise<void>): PageItems {
+  const url = state?.metadata.url ?? null;
+  const text = state?.text ?? '';
+  const readerKnows = state?.annotations ?? nothing;
+  const index = useMemo(() => createIndex(text), [text]);
+  const { value, error } = useLive(
+    async () => ({ url, annotations: url ? await annotationsOfPage(store, url) : [] }),
+    [url],
+  );
+  const saved = value && value.url === url ? value.annotations : undefined;
   const asked = useRef(new Set<string>());
 
   const placedByReader = useMemo(
-    () => new Map(state.annotations.map((placed) => [placed.annotation.id, placed])),
-    [state.annotations],
+    () => new Map(readerKnows.map((placed) => [placed.annotation.id, placed])),
+    [readerKnows],
   );
   const news = saved?.filter(({ id }) => !placedByReader.has(id) && !asked.current.has(id)) ?? [];
   const newIds = news.map(({ id }) => id).join(' ');
@@ -40,7 +53,7 @@ export function useItems(state: PageState, reload: () => Promise<void>): { items
       if (known) return { ...known, annotation };
       return { annotation, anchor: resolve(index, annotation.selectors), outside: false };
     });
-    return mergeItems(state.detection, placed ?? state.annotations);
-  }, [saved, index, placedByReader, state]);
+    return mergeItems(state?.detection ?? null, placed ?? readerKnows);
+  }, [saved, index, placedByReader, readerKnows, state]);
   return { items, error };
 }
