@@ -42,7 +42,7 @@ function runF1(data: readonly Sequence[], crf: Crf, L: number, clip: number): st
       for (let f = from[i]!; f < from[i + 1]!; f++)
         for (let y = 0; y < L; y++) scores[i * L + y]! += q.emission[rows[f]! * L + y]!;
     const out = new Uint8Array(n);
-    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L, stride: L, shift: 0 }, 0, n, out);
+    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L }, n, out);
     const runs = (x: Uint8Array): Set<string> => {
       const set = new Set<string>();
       for (let i = 0; i < n; ) {

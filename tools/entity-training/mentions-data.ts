@@ -115,7 +115,7 @@ export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array 
         for (let y = 0; y < L; y++) scores[i * L + y]! += weights.emission[rows[f]! * L + y]!;
     }
     const out = new Uint8Array(n);
-    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L, stride: L, shift: 0 }, 0, n, out);
+    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L }, n, out);
     all.set(out, prepared.firsts[s]!);
   }
   return all;

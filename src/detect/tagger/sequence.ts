@@ -27,8 +27,10 @@ export class SequenceTagger {
   /** For each type and offset, the sum of its form's weights for each head and label. */
   private sums = new Int16Array(0);
   private filled = 0;
-  private scores = new Int32Array(0);
-  private back = new Uint8Array(0);
+  /** Of the warm tokens in order: what each label scores for each head. */
+  private scores = new Int16Array(0);
+  private readonly run: Int32Array;
+  private readonly back: Uint8Array;
 
   /** Throws a RangeError where the heads differ in labels or hash size. */
   constructor(heads: readonly Weights[]) {
@@ -39,10 +41,9 @@ export class SequenceTagger {
     this.stride = labels * heads.length;
     this.transitions = heads.map((head) => head.transition);
     this.rows = new Rows(bits);
-    this.emission = new Int8Array(this.stride << bits);
-    for (const [h, head] of heads.entries())
-      for (let r = 0; r < 1 << bits; r++)
-        this.emission.set(head.emission.subarray(r * labels, (r + 1) * labels), r * this.stride + h * labels);
+    this.run = new Int32Array(MAX_RUN * labels);
+    this.back = new Uint8Array(MAX_RUN * labels);
+    this.emission = interleave(heads, labels, 1 << bits);
   }
 
   /** Scores all `warm` tokens for all heads; `view` is given to taggers of mentions. `decode` then reads the labels. */
@@ -50,10 +51,13 @@ export class SequenceTagger {
     const { count } = a.tokens;
     const { stride, rows } = this;
     this.prepare(a);
-    if (this.scores.length < count * stride || this.scores.length > MAX_KEPT) {
-      this.scores = new Int32Array(count * stride);
-      this.back = new Uint8Array(count * stride);
-    } else this.scores.fill(0, 0, count * stride);
+    let needed = 0;
+    for (let i = 0; i < count; i++) needed += warm[i]!;
+    needed *= stride;
+    if (this.scores.length < needed || this.scores.length > Math.max(needed, MAX_KEPT))
+      this.scores = new Int16Array(needed);
+    const room = new Int32Array(stride);
+    let at = 0;
     const { sentences } = a;
     const { type } = a.tokens;
     const { sums, scores } = this;
@@ -63,16 +67,18 @@ export class SequenceTagger {
       const last = sentences.last[s]!;
       for (let i = first; i < last; i++) {
         if (warm[i] === 0) continue;
-        const at = i * stride;
+        room.fill(0);
         const high = Math.min(last - 1, i + REACH);
         for (let j = Math.max(first, i - REACH); j <= high; j++) {
           const from = type[j]! * width + (j - i + REACH) * stride;
-          for (let y = 0; y < stride; y++) scores[at + y]! += sums[from + y]!;
+          for (let y = 0; y < stride; y++) room[y]! += sums[from + y]!;
         }
         rows.count = 0;
         contextFeatures(a, this.keys, i, first, last, rows);
         if (view !== null) documentFeatures(a, this.keys, view, i, first, last, rows);
-        accumulate(this.emission, rows.row, rows.count, stride, scores, at);
+        accumulate(this.emission, rows.row, rows.count, stride, room, 0);
+        for (let y = 0; y < stride; y++) scores[at + y] = room[y]!;
+        at += stride;
       }
     }
   }
@@ -82,6 +88,7 @@ export class SequenceTagger {
     const { labels, stride, rows, scores, emission, keys } = this;
     const { sentences } = a;
     const shift = stride - labels;
+    let at = shift;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
       const last = sentences.last[s]!;
@@ -89,20 +96,22 @@ export class SequenceTagger {
         if (warm[i] === 0) continue;
         rows.count = 0;
         passFeatures(a, keys, view, pass, i, first, last, rows);
-        const at = i * stride + shift;
         for (let f = 0; f < rows.count; f++) {
           const from = rows.row[f]! * stride + shift;
           for (let y = 0; y < labels; y++) scores[at + y]! += emission[from + y]!;
         }
+        at += stride;
       }
     }
   }
 
   /** Best labels by one head, after `score`; tokens that are not warm are outside. A head can be decoded once for each scoring. */
   decode(a: Annotated, warm: Uint8Array, head: number): Uint8Array {
-    const { labels, stride } = this;
+    const { labels, stride, scores } = this;
     const out = new Uint8Array(a.tokens.count);
     const { sentences } = a;
+    const transition = this.transitions[head]!;
+    let at = head * labels;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
       const last = sentences.last[s]!;
@@ -111,20 +120,17 @@ export class SequenceTagger {
           i++;
           continue;
         }
-        let end = i + 1;
-        while (end < last && warm[end] !== 0) end++;
+        let end = i;
+        let to = 0;
+        while (end < last && warm[end] !== 0 && end - i < MAX_RUN) {
+          for (let y = 0; y < labels; y++) this.run[to++] = scores[at + y]!;
+          at += stride;
+          end++;
+        }
         viterbi(
-          {
-            scores: this.scores,
-            back: this.back,
-            transition: this.transitions[head]!,
-            labels,
-            stride,
-            shift: head * labels,
-          },
-          i,
-          end,
-          out,
+          { scores: this.run, back: this.back, transition, labels },
+          end - i,
+          out.subarray(i, end),
           i === first ? labels : OUTSIDE,
           end === last ? -1 : OUTSIDE,
         );
@@ -162,6 +168,19 @@ export class SequenceTagger {
     }
     this.filled = vocabulary.size;
   }
+}
+
+/** Longest run of tokens that is decoded as one. */
+const MAX_RUN = 2048;
+
+function interleave(heads: readonly Weights[], labels: number, size: number): Int8Array {
+  if (heads.length === 1) return heads[0]!.emission;
+  const stride = labels * heads.length;
+  const emission = new Int8Array(size * stride);
+  for (const [h, head] of heads.entries())
+    for (let r = 0, from = 0; r < size; r++)
+      for (let y = 0; y < labels; y++) emission[r * stride + h * labels + y] = head.emission[from++]!;
+  return emission;
 }
 
 /** Scores beyond which the room is given back after a text. */

@@ -29,36 +29,31 @@ export class Rows {
   }
 }
 
-/** Scores of tokens: those of token i for this tagger start at `i * stride + shift`. */
+/** What Viterbi works on: `labels` scores for each token of a run, room as long as they, and weights from label to label. */
 export interface Lattice {
   scores: Int32Array;
-  /** Room as long as `scores`. */
   back: Uint8Array;
   transition: Int32Array;
   labels: number;
-  stride: number;
-  shift: number;
 }
 
 /**
- * Best label sequence (Viterbi) of tokens `first` to `last`, written to `out`; the scores are used up. `before` is the label of the token
- * before, or `labels` at the start of a sentence; `after` the label of the token after, or -1 at its end.
+ * Best label sequence (Viterbi) of the first `length` tokens of a lattice, written to `out`; the scores are used up. `before` is the label of
+ * the token before the run, or `labels` at the start of a sentence; `after` the label of the token after it, or -1 at the sentence's end.
  */
 export function viterbi(
   lattice: Lattice,
-  first: number,
-  last: number,
+  length: number,
   out: Uint8Array,
   before = lattice.labels,
   after = -1,
 ): void {
-  const { scores, back, transition, labels, stride, shift } = lattice;
-  if (last <= first) return;
-  const start = first * stride + shift;
-  for (let y = 0; y < labels; y++) scores[start + y]! += transition[before * labels + y]!;
-  for (let i = first + 1; i < last; i++) {
-    const here = i * stride + shift;
-    const previous = here - stride;
+  const { scores, back, transition, labels } = lattice;
+  if (length === 0) return;
+  for (let y = 0; y < labels; y++) scores[y]! += transition[before * labels + y]!;
+  for (let i = 1; i < length; i++) {
+    const here = i * labels;
+    const previous = here - labels;
     for (let y = 0; y < labels; y++) {
       let best = scores[previous]! + transition[y]!;
       let from = 0;
@@ -73,12 +68,12 @@ export function viterbi(
       back[here + y] = from;
     }
   }
-  const end = (last - 1) * stride + shift;
+  const end = (length - 1) * labels;
   if (after >= 0) for (let y = 0; y < labels; y++) scores[end + y]! += transition[y * labels + after]!;
   let label = 0;
   for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = length - 1; i >= 0; i--) {
     out[i] = label;
-    label = back[i * stride + shift + label]!;
+    label = back[i * labels + label]!;
   }
 }

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { detect } from '../src/engine';
+import { sampleText } from '../test/bench/sample-article';
+
+/**
+ * npm run bench:detect
+ * Throughput of the whole pipeline beside compromise (people and organisations) and wink-nlp (sentences and parts of speech), on the articles of
+ * ../shared/corpus/dev.jsonl where they are there, else on a text written for this project; time for 500 KB and for 5 MB; memory.
+ * Times are processor time of this process, the best of three rounds; megabytes are UTF-16 code units by the million.
+ */
+const DEV = '../shared/corpus/dev.jsonl';
+const articles = existsSync(DEV)
+  ? readFileSync(DEV, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text)
+  : Array.from({ length: 30 }, (_, i) => sampleText(5000 + i * 100));
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Megabytes a second over the articles, after one round to warm up. */
+function throughput(read: (text: string) => void, rounds: number): number {
+  const size = articles.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  for (const text of articles) read(text);
+  let best = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3; k++) {
+    const from = cpu();
+    for (let round = 0; round < rounds; round++) for (const text of articles) read(text);
+    best = Math.min(best, (cpu() - from) / rounds);
+  }
+  return size / best;
+}
+
+const before = process.memoryUsage();
+const coldFrom = performance.now();
+detect(articles[0]!);
+const cold = performance.now() - coldFrom;
+const ours = throughput((text) => detect(text), 10);
+globalThis.gc?.();
+const after = process.memoryUsage();
+const wink = winkNLP(model, ['sbd', 'pos']);
+const winkSpeed = throughput((text) => {
+  const doc = wink.readDoc(text);
+  doc.sentences().out();
+  doc.tokens().out(wink.its.pos);
+}, 2);
+const compromise = throughput((text) => {
+  const doc = nlp(text);
+  doc.people().out('offset');
+  doc.organizations().out('offset');
+}, 1);
+
+const row = (name: string, speed: number): void =>
+  console.log(
+    `${name.padEnd(52)} ${speed.toFixed(2).padStart(6)} MB/s   ${(ours / speed).toFixed(1)} times slower than ours`,
+  );
+console.log(`${articles.length} articles`);
+console.log(`${'this engine, everything'.padEnd(52)} ${ours.toFixed(2).padStart(6)} MB/s`);
+row('wink-nlp, lite model: sentences, parts of speech', winkSpeed);
+row('compromise: people, organisations', compromise);
+console.log(`first article after loading the script: ${cold.toFixed(1)} ms`);
+console.log(
+  `memory that stays after the articles, engine's part: ${((after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6).toFixed(1)} MB`,
+);
+
+const timed = (text: string, times: number): number => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3; k++) {
+    const from = cpu();
+    for (let i = 0; i < times; i++) detect(text);
+    best = Math.min(best, cpu() - from);
+  }
+  return best;
+};
+const small = timed(sampleText(500_000), 10);
+const large = timed(sampleText(5_000_000), 1);
+console.log(
+  `growth: ten times 500 KB ${small.toFixed(2)} s, 5 MB ${large.toFixed(2)} s, ratio ${(large / small).toFixed(2)}`,
+);
