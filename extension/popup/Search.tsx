@@ -63,7 +63,7 @@ function Group({ title, rows, open }: GroupProps) {
 
 /** Everything saved that matches, this page's first. */
 export function SearchResults({ query, page, tabId }: ResultsProps) {
-  const { value, error } = useLive(() => find({ query, limit: LISTED, firstPage: page }), [query, page]);
+  const { value, error } = useLive(() => find(query, LISTED, page), [query, page]);
   if (error)
     return (
       <p class="notice" role="alert">

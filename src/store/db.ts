@@ -3,6 +3,7 @@ import { StoreError, toStoreError } from './errors';
 import { migrations } from './migrations';
 import type { Change, Page, TextVersion } from './model';
 import type { AnnotationRow } from './row';
+import type { LookupRow } from './search/lookup';
 
 /** A setting as it lies in IndexedDB; parsed when it is read. */
 export interface SettingRow {
@@ -17,6 +18,7 @@ export class Database extends Dexie {
   declare readonly annotations: Table<AnnotationRow, string>;
   declare readonly history: Table<Change, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly lookup: Table<LookupRow, string>;
 }
 
 /** An open or opening store. Make one with `openStore` and hand it to the store's functions. */
@@ -64,6 +66,8 @@ export function openStore(options: StoreOptions = {}): Store {
     IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange,
     // A verdict that was acknowledged must outlive a power cut, not only the browser's end.
     chromeTransactionDurability: 'strict',
+    // Dexie would keep what live queries read a second time in memory.
+    cache: 'disabled',
   });
   for (const { version, stores, upgrade } of migrations) {
     const step = db.version(version).stores(stores);

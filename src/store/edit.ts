@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
-import { type Database, run, type Store } from './db';
+import type { Store } from './db';
 import { StoreError } from './errors';
-import { record } from './history';
 import type { Annotation, AnnotationEdit, Change } from './model';
 import { parse } from './parse';
-import { toAnnotation, toRow } from './row';
+import { toAnnotation } from './row';
 import { cleanTags, edit as editSchema } from './schema';
 import { after } from './time';
+import { writing } from './write';
 
 /** What may change in an annotation; `addTags` and `removeTags` touch only the tags they name. */
 export type StoreEdit = AnnotationEdit & { addTags?: string[]; removeTags?: string[] };
@@ -53,26 +53,14 @@ export function applyEdit(
   };
 }
 
-/** Inside a transaction over pages, annotations and history: changes the named fields of what is there now. */
-export async function editRow(db: Database, id: string, edit: ParsedEdit): Promise<Annotation> {
-  const row = await db.annotations.get(id);
-  if (!row) throw new StoreError('missing', 'This annotation is no longer there; it was deleted.');
-  const { annotation, changes } = applyEdit(toAnnotation(row), edit);
-  if (changes.length === 0) return annotation;
-  await db.annotations.put(toRow(annotation, await db.pages.get(annotation.page)));
-  await record(db, changes);
-  return annotation;
-}
-
 /**
  * Changes the fields that the edit names, and no other, in one transaction with their history rows, so that two windows
  * that write at once both keep what they wrote. Rejects with `missing` where the annotation was deleted.
  */
 export async function editAnnotation(store: Store, id: string, edit: StoreEdit): Promise<Annotation> {
-  const parsed = parse(editSchema, edit, 'Edit');
-  return run(store, (db) =>
-    db.transaction('rw', db.pages, db.annotations, db.history, () => editRow(db, id, parsed)),
-  );
+  const [annotation] = await editAnnotations(store, [id], edit);
+  if (!annotation) throw new StoreError('missing', 'This annotation is no longer there; it was deleted.');
+  return annotation;
 }
 
 /** The same edit of many annotations in one transaction: all or none. Ids that were deleted meanwhile are left out. */
@@ -82,23 +70,14 @@ export async function editAnnotations(
   edit: StoreEdit,
 ): Promise<Annotation[]> {
   const parsed = parse(editSchema, edit, 'Edit');
-  return run(store, (db) =>
-    db.transaction('rw', db.pages, db.annotations, db.history, async () => {
-      const rows = (await db.annotations.bulkGet([...new Set(ids)])).flatMap((row) =>
-        row ? [toAnnotation(row)] : [],
-      );
-      const pages = await db.pages.bulkGet([...new Set(rows.map((row) => row.page))]);
-      const byUrl = new Map(pages.map((page) => [page?.url, page]));
-      const edited = rows.map((row) => applyEdit(row, parsed));
-      const changed = edited.filter(({ changes }) => changes.length > 0);
-      await db.annotations.bulkPut(
-        changed.map(({ annotation }) => toRow(annotation, byUrl.get(annotation.page))),
-      );
-      await record(
-        db,
-        changed.flatMap(({ changes }) => changes),
-      );
-      return edited.map(({ annotation }) => annotation);
-    }),
-  );
+  return writing(store, async (db) => {
+    const rows = await db.annotations.bulkGet([...new Set(ids)]);
+    const edited = rows.flatMap((row) => (row ? [applyEdit(toAnnotation(row), parsed)] : []));
+    const changed = edited.filter(({ changes }) => changes.length > 0);
+    const writes = {
+      annotations: changed.map(({ annotation }) => annotation),
+      changes: changed.flatMap(({ changes }) => changes),
+    };
+    return { result: edited.map(({ annotation }) => annotation), writes };
+  });
 }

@@ -1,15 +1,15 @@
 import { type Database, run, type Store } from './db';
 import type { Page } from './model';
 import { parse } from './parse';
-import { toAnnotation, toRow } from './row';
 import { hash, pageFacts } from './schema';
 import { latest, now } from './time';
+import { writing } from './write';
 
 /** What is known of a page before the store adds when it was seen. */
 export type PageFacts = Omit<Page, 'firstSeen' | 'lastSeen' | 'textHash'>;
 
 /** A page's row with newer facts; what the page no longer states is kept as it was known. */
-function mergeFacts(known: Page, facts: PageFacts): Page {
+export function mergeFacts(known: Page, facts: PageFacts): Page {
   return {
     ...known,
     title: facts.title ?? known.title,
@@ -20,29 +20,16 @@ function mergeFacts(known: Page, facts: PageFacts): Page {
   };
 }
 
-/** Inside a transaction over pages and annotations: writes a page's row, and its annotations' search keys where they change. */
-export async function putPage(db: Database, row: Page, known: Page | undefined): Promise<void> {
-  await db.pages.put(row);
-  if (!known) return;
-  const keysChange =
-    row.title !== known.title || row.outlet !== known.outlet || row.published !== known.published;
-  if (!keysChange) return;
-  const rows = await db.annotations.where('page').equals(row.url).toArray();
-  await db.annotations.bulkPut(rows.map((annotation) => toRow(toAnnotation(annotation), row)));
-}
-
-/** Inside a transaction over pages and annotations: brings a page's row up to what was just seen, or makes it. */
+/** Inside a transaction: a page's row brought up to what was just seen, or its first row. Not written yet. */
 export async function seePage(db: Database, facts: PageFacts, textHash: string | null): Promise<Page> {
   const at = now();
   const known = await db.pages.get(facts.url);
   const base = known ?? { ...facts, firstSeen: at, lastSeen: at, textHash };
-  const row = {
+  return {
     ...mergeFacts(base, facts),
     lastSeen: latest(at, base.lastSeen),
     textHash: textHash ?? base.textHash,
   };
-  await putPage(db, row, known);
-  return row;
 }
 
 /**
@@ -56,12 +43,11 @@ export async function visitPage(
 ): Promise<Page | null> {
   const facts = parse(pageFacts, page, 'Page');
   if (textHash !== null) parse(hash, textHash, 'Text hash');
-  return run(store, (db) =>
-    db.transaction('rw', db.pages, db.annotations, async () => {
-      const known = await db.pages.get(facts.url);
-      return known ? seePage(db, facts, textHash) : null;
-    }),
-  );
+  return writing(store, async (db) => {
+    if (!(await db.pages.get(facts.url))) return { result: null, writes: {} };
+    const row = await seePage(db, facts, textHash);
+    return { result: row, writes: { pages: [row] } };
+  });
 }
 
 /** The rows of the given pages, by URL; unknown ones are left out. */

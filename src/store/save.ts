@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { type Database, run, type Store } from './db';
+import type { Store } from './db';
 import { applyEdit } from './edit';
-import { sha256 } from './hash';
-import { record } from './history';
 import { newId } from './ids';
 import type { Annotation, AnnotationEdit } from './model';
 import { type PageFacts, seePage } from './pages';
 import { parse } from './parse';
 import { samePlace } from './place';
-import { toAnnotation, toRow } from './row';
+import { toAnnotation } from './row';
 import { edit, kind, limits, pageFacts, selectors, suggestion } from './schema';
+import { unknownTexts, versionOf } from './texts';
 import { now } from './time';
+import { writing } from './write';
 
 /** An annotation as the reader makes it; the store adds id, page, text hash and times. */
 export type AnnotationDraft = Pick<Annotation, 'kind' | 'selectors' | 'suggestion'> & {
@@ -30,9 +30,22 @@ const requestSchema = v.object({
   text: v.nullable(v.pipe(v.string(), v.maxLength(limits.text))),
 });
 
-async function keepText(db: Database, page: string, text: string, textHash: string): Promise<void> {
-  const known = await db.texts.where('[page+hash]').equals([page, textHash]).count();
-  if (known === 0) await db.texts.add({ page, hash: textHash, text, seen: now() });
+/** A new annotation before the reader's edit of it. */
+function blank(draft: AnnotationDraft, page: string, textHash: string | null, at: string): Annotation {
+  return {
+    id: newId(),
+    page,
+    kind: draft.kind,
+    selectors: draft.selectors,
+    suggestion: draft.suggestion,
+    verdict: null,
+    note: '',
+    tags: [],
+    dismissed: false,
+    textHash,
+    created: at,
+    modified: at,
+  };
 }
 
 /**
@@ -42,41 +55,26 @@ async function keepText(db: Database, page: string, text: string, textHash: stri
 export async function saveAnnotation(store: Store, request: SaveRequest): Promise<Annotation> {
   const { draft, page, text } = parse(requestSchema, request, 'Annotation');
   // Hashing inside the transaction would let IndexedDB commit it half-way.
-  const textHash = text === null ? null : await sha256(text);
-  return run(store, (db) =>
-    db.transaction('rw', [db.pages, db.texts, db.annotations, db.history], async () => {
-      const pageRow = await seePage(db, page, textHash);
-      if (text !== null && textHash !== null) await keepText(db, page.url, text, textHash);
-      const onPage = await db.annotations.where('page').equals(page.url).toArray();
-      const known = onPage.find(
-        (row) => row.kind === draft.kind && samePlace(row, { selectors: draft.selectors, textHash }),
-      );
-      const at = now();
-      const base: Annotation = known
-        ? { ...toAnnotation(known), suggestion: known.suggestion ?? draft.suggestion }
-        : {
-            id: newId(),
-            page: page.url,
-            kind: draft.kind,
-            selectors: draft.selectors,
-            suggestion: draft.suggestion,
-            verdict: null,
-            note: '',
-            tags: [],
-            dismissed: false,
-            textHash,
-            created: at,
-            modified: at,
-          };
-      const { annotation, changes } = applyEdit(base, draft.edit);
-      const kept = known ? annotation : { ...annotation, modified: at };
-      await db.annotations.put(toRow(kept, pageRow));
-      if (!known) await record(db, [{ annotation: kept.id, field: 'created', from: null, to: null, at }]);
-      await record(
-        db,
-        changes.map((change) => (known ? change : { ...change, at })),
-      );
-      return kept;
-    }),
-  );
+  const version = text === null ? null : await versionOf(page.url, text);
+  const textHash = version?.hash ?? null;
+  return writing(store, async (db) => {
+    const place = { selectors: draft.selectors, textHash };
+    const onPage = await db.annotations.where({ page: page.url }).toArray();
+    const row = onPage.find((other) => other.kind === draft.kind && samePlace(other, place));
+    const known = row && toAnnotation(row);
+    const at = now();
+    const base = known
+      ? { ...known, suggestion: known.suggestion ?? draft.suggestion }
+      : blank(draft, page.url, textHash, at);
+    const { annotation, changes } = applyEdit(base, draft.edit);
+    const kept = known ? annotation : { ...annotation, modified: at };
+    const created = { annotation: kept.id, field: 'created' as const, from: null, to: null, at };
+    const writes = {
+      pages: [await seePage(db, page, textHash)],
+      texts: version ? await unknownTexts(db, [version]) : [],
+      annotations: [kept],
+      changes: known ? changes : [created, ...changes.map((change) => ({ ...change, at }))],
+    };
+    return { result: kept, writes };
+  });
 }

@@ -1,23 +1,21 @@
-import { type Database, run, type Store } from './db';
+import type { Store } from './db';
 import { applyEdit } from './edit';
 import { StoreError } from './errors';
-import { record } from './history';
-import { toAnnotation, toRow } from './row';
+import { toAnnotation } from './row';
 import { cleanTags } from './schema';
+import { writing } from './write';
 
-/** Inside a transaction: gives every annotation that bears the tag the tags that `change` makes of its own, with history. */
-async function editBearers(db: Database, tag: string, change: (tags: string[]) => string[]): Promise<number> {
-  const rows = await db.annotations.where('tags').equals(tag).toArray();
-  const urls = [...new Set(rows.map(({ page }) => page))];
-  const pages = await db.pages.bulkGet(urls);
-  const byUrl = new Map(urls.map((url, index) => [url, pages[index]]));
-  const edited = rows.map((row) => applyEdit(toAnnotation(row), { tags: cleanTags(change(row.tags)) }));
-  await db.annotations.bulkPut(edited.map(({ annotation }) => toRow(annotation, byUrl.get(annotation.page))));
-  await record(
-    db,
-    edited.flatMap(({ changes }) => changes),
-  );
-  return rows.length;
+/** Gives every annotation that bears the tag the tags that `change` makes of its own. Answers with their number. */
+function editBearers(store: Store, tag: string, change: (tags: string[]) => string[]): Promise<number> {
+  return writing(store, async (db) => {
+    const rows = await db.annotations.where({ tags: tag }).toArray();
+    const edited = rows.map((row) => applyEdit(toAnnotation(row), { tags: change(row.tags) }));
+    const writes = {
+      annotations: edited.map(({ annotation }) => annotation),
+      changes: edited.flatMap(({ changes }) => changes),
+    };
+    return { result: rows.length, writes };
+  });
 }
 
 /**
@@ -28,18 +26,10 @@ export async function renameTag(store: Store, from: string, to: string): Promise
   const [name] = cleanTags([to]);
   if (name === undefined) throw new StoreError('invalid', 'A tag needs a name. Nothing was renamed.');
   if (name === from) return 0;
-  return run(store, (db) =>
-    db.transaction('rw', db.pages, db.annotations, db.history, () =>
-      editBearers(db, from, (tags) => tags.map((tag) => (tag === from ? name : tag))),
-    ),
-  );
+  return editBearers(store, from, (tags) => cleanTags(tags.map((tag) => (tag === from ? name : tag))));
 }
 
 /** Takes a tag off every annotation that bears it, in one transaction with history. Answers with their number. */
-export async function removeTag(store: Store, tag: string): Promise<number> {
-  return run(store, (db) =>
-    db.transaction('rw', db.pages, db.annotations, db.history, () =>
-      editBearers(db, tag, (tags) => tags.filter((each) => each !== tag)),
-    ),
-  );
+export function removeTag(store: Store, tag: string): Promise<number> {
+  return editBearers(store, tag, (tags) => tags.filter((each) => each !== tag));
 }

@@ -1,41 +1,59 @@
+import type { Status } from '../../detect/types';
 import type { AnnotationKind, Verdict } from '../model';
-import type { AnnotationRow } from '../row';
+import type { LookupItem, LookupRow } from './lookup';
 
-/** Which annotations a search goes through; what is left out does not narrow it. */
+/** Which annotations a search goes through; what is left out, and an empty list, narrows nothing. */
 export interface SearchFilters {
   kinds?: readonly AnnotationKind[];
   /** 'none' stands for annotations without a verdict. */
   verdicts?: readonly (Verdict | 'none')[];
-  outlet?: string;
-  tag?: string;
+  /** What the program suggested; 'none' stands for annotations without a suggested status. */
+  statuses?: readonly (Status | 'none')[];
+  outlets?: readonly string[];
+  /** Any of these. */
+  tags?: readonly string[];
   /** URL of a page. */
-  page?: string;
-  /** First and last moment, or whole days (YYYY-MM-DD), both included. */
-  from?: string;
-  to?: string;
-  /** Which date `from` and `to` are about; `created` by default. */
-  date?: DateField;
+  page?: string | null;
+  /** First and last day (YYYY-MM-DD) of publication, both included, as the page states it; null is open. */
+  publishedFrom?: string | null;
+  publishedTo?: string | null;
   /** False (the default) leaves out what the reader dismissed, true shows nothing else, 'any' does not ask. */
   dismissed?: boolean | 'any';
 }
 
-export type DateField = 'created' | 'modified' | 'published';
-
-export function dateOf(row: AnnotationRow, field: DateField): string | null {
-  return field === 'published' ? row.keys.published : row[field];
+/** Whether nothing but `dismissed` is asked. */
+export function isPlain(filters: SearchFilters): boolean {
+  const { dismissed: _, ...others } = filters;
+  return Object.values(others).every(
+    (value) => value === undefined || value === null || (Array.isArray(value) && value.length === 0),
+  );
 }
 
-/** Whether a row passes the filters. Dates are compared as text, as far as the given one is precise. */
-export function passes(row: AnnotationRow, filters: SearchFilters): boolean {
-  const { kinds, verdicts, outlet, tag, page, from, to, dismissed = false } = filters;
-  if (dismissed !== 'any' && row.dismissed !== dismissed) return false;
-  if (kinds && !kinds.includes(row.kind)) return false;
-  if (verdicts && !verdicts.includes(row.verdict ?? 'none')) return false;
-  if (outlet !== undefined && row.keys.outlet !== outlet) return false;
-  if (tag !== undefined && !row.tags.includes(tag)) return false;
-  if (page !== undefined && row.page !== page) return false;
-  if (from === undefined && to === undefined) return true;
-  const date = dateOf(row, filters.date ?? 'created');
-  if (date === null) return false;
-  return (from === undefined || date >= from) && (to === undefined || date.slice(0, to.length) <= to);
+function chosen<T>(values: readonly T[] | undefined): ReadonlySet<T> | null {
+  return values && values.length > 0 ? new Set(values) : null;
+}
+
+/** The filters as one test of an annotation and its page. */
+export function toTest(filters: SearchFilters): (item: LookupItem, page: LookupRow) => boolean {
+  const kinds = chosen(filters.kinds);
+  const verdicts = chosen(filters.verdicts);
+  const statuses = chosen(filters.statuses);
+  const outlets = chosen(filters.outlets);
+  const tags = chosen(filters.tags);
+  const url = filters.page ?? null;
+  const from = filters.publishedFrom ?? null;
+  const to = filters.publishedTo ?? null;
+  const dismissed = filters.dismissed ?? false;
+  return (item, page) => {
+    if (dismissed !== 'any' && item.dismissed !== dismissed) return false;
+    if (kinds && !kinds.has(item.kind)) return false;
+    if (verdicts && !verdicts.has(item.verdict ?? 'none')) return false;
+    if (statuses && !statuses.has(item.status ?? 'none')) return false;
+    if (url !== null && page.page !== url) return false;
+    if (outlets && (page.outlet === null || !outlets.has(page.outlet))) return false;
+    if (tags && !item.tags.some((tag) => tags.has(tag))) return false;
+    if (from === null && to === null) return true;
+    const day = page.published?.slice(0, 10);
+    return day !== undefined && (from === null || day >= from) && (to === null || day <= to);
+  };
 }

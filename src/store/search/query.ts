@@ -1,32 +1,34 @@
-import { fold, foldedWords } from '../fold';
+import { foldedText, isUnspaced, wordsOf } from '../fold';
 
-/** What a reader typed into the search field, folded. A row matches where all of it does. */
+/** What a reader typed into the search field, folded. An annotation matches where all of it does. */
 export interface Query {
-  /** Each is the beginning of some word of the row. */
+  /** Each is the beginning of some word of the annotation or its page. */
   prefixes: string[];
-  /** Each stands in the row's folded text as it is, white space aside. */
+  /** Folded words that stand one after the other; of the last one the beginning is enough. */
   phrases: string[];
 }
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
-/** Folds white space so that phrases match over line breaks. */
-export function foldPhrase(text: string): string {
-  return fold(text).replace(/\s+/gu, ' ').trim();
-}
-
 /** Reads a search: words match by their beginnings, what stands in quotation marks as a phrase. Never fails. */
 export function parseQuery(text: string): Query {
   const phrases: string[] = [];
   const loose = text.replace(QUOTED, (_, phrase: string) => {
-    phrases.push(foldPhrase(phrase));
+    const folded = foldedText(phrase);
+    if (folded !== '') phrases.push(folded);
     return ' ';
   });
-  const prefixes = new Set([...foldedWords(loose), ...phrases.flatMap((phrase) => foldedWords(phrase))]);
-  return { prefixes: withoutShorter([...prefixes]), phrases: phrases.filter((phrase) => phrase !== '') };
+  const prefixes = wordsOf([foldedText(loose), ...phrases].join(' '));
+  return { prefixes: withoutShorter([...prefixes]), phrases };
 }
 
 /** A word that another one begins with says nothing more ("sanc" beside "sanctions"). */
 function withoutShorter(words: string[]): string[] {
   return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
+}
+
+/** Whether a phrase stands in a text of folded words, from the beginning of a word on. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  if (isUnspaced(phrase)) return text.includes(phrase);
+  return text.startsWith(phrase) || text.includes(` ${phrase}`);
 }

@@ -1,0 +1,70 @@
+import { run, type Store } from '../db';
+import { MemoryIndex } from './memory';
+
+interface Held {
+  index: MemoryIndex;
+  /** The reading that is under way. */
+  reading: Promise<void> | null;
+}
+
+const held = new WeakMap<Store, Held>();
+
+/** Pages taken in between two breaths of the event loop: some 20 ms of work. */
+const CHUNK = 200;
+
+/** Runs work outside of Dexie's live queries: they would note each of the rows read. What they are to follow is read by themselves. */
+function outside<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => work().then(resolve, reject));
+  });
+}
+
+async function readOn(store: Store, state: Held): Promise<void> {
+  if (state.index.isWorn) state.index = new MemoryIndex();
+  const { index } = state;
+  for (;;) {
+    const rows = await run(store, (db) => db.lookup.where('rev').above(index.rev).limit(CHUNK).toArray());
+    for (const row of rows) index.put(row);
+    if (rows.length < CHUNK) return;
+  }
+}
+
+function read(store: Store, state: Held): Promise<void> {
+  state.reading ??= outside(() => readOn(store, state)).finally(() => {
+    state.reading = null;
+  });
+  return state.reading;
+}
+
+function stateOf(store: Store): Held {
+  const state = held.get(store) ?? { index: new MemoryIndex(), reading: null };
+  held.set(store, state);
+  return state;
+}
+
+/** The highest revision there is. A live query that asks for it runs again whenever anything that can be searched changes. */
+async function newest(store: Store): Promise<number> {
+  return Number((await run(store, (db) => db.lookup.orderBy('rev').lastKey())) ?? 0);
+}
+
+/** Whether the index is in memory, if not quite up to date. */
+export function isHeld(store: Store): boolean {
+  const state = held.get(store);
+  return state !== undefined && state.reading === null && state.index.rev > 0;
+}
+
+/** Begins to read the index into memory, where that is still to do; a fault comes up again at the first search. */
+export function warm(store: Store): void {
+  if (!isHeld(store)) read(store, stateOf(store)).catch(() => undefined);
+}
+
+/**
+ * The index with everything that was written before the call, in whichever window. At the first call it is read into memory (about a
+ * second for 100,000 annotations), later only what has changed since.
+ */
+export async function currentIndex(store: Store): Promise<MemoryIndex> {
+  const state = stateOf(store);
+  const wanted = await newest(store);
+  while (state.reading || state.index.rev < wanted) await read(store, state);
+  return state.index;
+}

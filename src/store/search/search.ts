@@ -1,0 +1,96 @@
+import Dexie from 'dexie';
+import { run, type Store } from '../db';
+import type { Annotation, Page } from '../model';
+import { pagesByUrl } from '../pages';
+import { toAnnotation } from '../row';
+import { isPlain, type SearchFilters } from './filters';
+import { currentIndex, isHeld, warm } from './live';
+import { parseQuery } from './query';
+import type { Sort } from './sort';
+
+export interface SearchOrder {
+  /** `created` by default. */
+  sort?: Sort;
+  /** Newest, or last in the alphabet, first; true by default. */
+  descending?: boolean;
+}
+
+export interface SearchOptions extends SearchOrder {
+  /** Rows to leave out at the beginning; 0 by default. */
+  offset?: number;
+  /** Rows at most; 50 by default. */
+  limit?: number;
+}
+
+export interface SearchRow {
+  annotation: Annotation;
+  /** Its page's row. */
+  page: Page | undefined;
+}
+
+export interface SearchResult {
+  rows: SearchRow[];
+  /** How many annotations match in all. */
+  total: number;
+}
+
+/** The annotations of the given ids with their pages, in the order given; ids that are not there are left out. */
+export async function findByIds(store: Store, ids: readonly string[]): Promise<SearchRow[]> {
+  const found = await run(store, (db) => db.annotations.bulkGet([...ids]));
+  const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
+  const pages = await pagesByUrl(
+    store,
+    annotations.map(({ page }) => page),
+  );
+  return annotations.map((annotation) => ({ annotation, page: pages.get(annotation.page) }));
+}
+
+/** Ids of all annotations that match, in order. `query` as a reader types it: words by their beginnings, "phrases" as they are. */
+export async function searchIds(
+  store: Store,
+  query: string,
+  filters: SearchFilters = {},
+  { sort = 'created', descending = true }: SearchOrder = {},
+): Promise<string[]> {
+  const index = await currentIndex(store);
+  return index.find(parseQuery(query), filters, sort, descending);
+}
+
+/** The first rows of the whole list straight from IndexedDB, for as long as the index is not in memory. */
+async function firstRows(
+  store: Store,
+  dismissed: boolean,
+  { offset = 0, limit = 50, descending = true }: SearchOptions,
+): Promise<SearchResult> {
+  const key = dismissed ? 1 : 0;
+  const { ids, total } = await run(store, (db) =>
+    db.transaction('r', db.annotations, async () => {
+      const all = db.annotations
+        .where('[keys.dismissed+created]')
+        .between([key, Dexie.minKey], [key, Dexie.maxKey]);
+      const total = await all.clone().count();
+      const ordered = descending ? all.clone().reverse() : all.clone();
+      return { ids: await ordered.offset(offset).limit(limit).primaryKeys(), total };
+    }),
+  );
+  return { rows: await findByIds(store, ids), total };
+}
+
+/** A part of what `searchIds` finds, with the rows. Whitespace-only queries match everything that the filters let through. */
+export async function search(
+  store: Store,
+  query: string,
+  filters: SearchFilters = {},
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const { offset = 0, limit = 50, sort = 'created' } = options;
+  const { dismissed = false } = filters;
+  const isWhole = query.trim() === '' && isPlain(filters) && sort === 'created' && dismissed !== 'any';
+  if (isWhole && !isHeld(store)) {
+    const result = await firstRows(store, dismissed, options);
+    warm(store);
+    return result;
+  }
+  const ids = await searchIds(store, query, filters, options);
+  return { rows: await findByIds(store, ids.slice(offset, offset + limit)), total: ids.length };
+}
