@@ -22,8 +22,8 @@ interface Props {
 export function ExportMenu({ scopes, done, failed }: Props) {
   const save = async ({ scope, file }: ExportScope, format: ExportFormat) => {
     try {
-      const { count, text } = await writeExport(scope, format);
-      if (count > 0) offerDownload(text, format.mediaType, `${file}.${format.extension}`);
+      const { count, chunks } = await writeExport(scope, format);
+      if (count > 0) offerDownload(chunks, format.mediaType, `${file}.${format.extension}`);
       done(count);
     } catch (error) {
       failed(error);
