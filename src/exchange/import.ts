@@ -1,0 +1,58 @@
+import { now as currentTime } from '../store/time';
+import { isOwn, isWebAnnotation, readCollection } from './collection';
+import { ImportFault } from './fault';
+import { isHypothesis, readHypothesis } from './hypothesis';
+import type { ImportKind, ImportResult, ReadSet } from './import-types';
+import { checkDepth, checkKeys, parseJson } from './json-syntax';
+
+/** Largest file, in bytes or UTF-16 code units, and deepest nesting that an import takes. */
+export const importLimits = { size: 100 * 1024 * 1024, depth: 64 } as const;
+
+/** Runs a reader; what it throws for a bad file becomes the answer. */
+export function answer(kind: ImportKind, read: () => ReadSet): ImportResult {
+  try {
+    const { set, skipped } = read();
+    const [first] = skipped;
+    // Where nothing can be kept, the first reason is what the reader needs.
+    if (set.annotations.length === 0 && first) return { ok: false, fault: first };
+    return { ok: true, kind, set, skipped };
+  } catch (error) {
+    if (error instanceof ImportFault) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+/** Throws where a file is larger than an import takes. */
+export function checkSize(size: number): void {
+  if (size > importLimits.size) throw new ImportFault('too-large', '', String(importLimits.size));
+}
+
+function parseRoot(text: string): unknown {
+  checkSize(text.length);
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (json.trim() === '') throw new ImportFault('empty', '');
+  checkDepth(json, importLimits.depth);
+  const root = parseJson(json);
+  checkKeys(json, root);
+  return root;
+}
+
+/**
+ * Reads an export of this program (JSON-LD), W3C Web Annotations of other programs (one, a list, a page, a collection) or
+ * an export of Hypothesis. The whole file is checked; nothing is written, and the first fault is named with its place.
+ * `now` (ISO 8601 UTC) stands in for times that a foreign file does not give.
+ */
+export function parseImport(text: string, now: string = currentTime()): ImportResult {
+  let root: unknown;
+  try {
+    root = parseRoot(text);
+  } catch (error) {
+    if (error instanceof ImportFault) return { ok: false, fault: error.fault };
+    throw error;
+  }
+  if (isOwn(root)) return answer('reportedly', () => readCollection(root, now));
+  if (isWebAnnotation(root)) return answer('web-annotation', () => readCollection(root, now));
+  if (isHypothesis(root)) return answer('hypothesis', () => readHypothesis(root, now));
+  const empty = Array.isArray(root) && root.length === 0;
+  return { ok: false, fault: { code: empty ? 'empty' : 'format', place: { path: '' }, detail: '' } };
+}
