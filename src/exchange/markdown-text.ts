@@ -1,8 +1,7 @@
 /** White space of any kind, line breaks among it. */
 const SPACE = /[\s\u0085]+/gu;
 /** Control characters, which Markdown has no use for, and halves of surrogate pairs, which no file can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Surrogate}]/gu;
 
 /** Means something wherever it stands, in CommonMark, GFM, mathematics or Obsidian (`#tag`, `[[link]]`, `==mark==`, `^block`). */
 const ACTIVE = /[\\`*_[\]{}#|~$^=@]/g;

@@ -1,0 +1,43 @@
+import { type Article, articles } from './articles';
+import type { Labels } from './labels';
+import { allTags, citedQuote, dateParts, isInOutlet, oneLine } from './reference';
+import type { ExportSet } from './set';
+import { linkUrl } from './web-url';
+
+/**
+ * Text for the `note` field. Zotero reads `name: value` at the start of a line, and `{:name: value}`, as fields of the
+ * item; what begins with a quotation mark, on one line, is neither.
+ */
+function noteText(lines: readonly string[]): string {
+  return lines.join(' ‖ ').replaceAll('{:', '{ :');
+}
+
+function item({ page, annotations }: Article, labels: Labels) {
+  const issued = dateParts(page.published);
+  const accessed = dateParts(page.lastSeen);
+  const url = linkUrl(page.url);
+  const tags = allTags(annotations).map(oneLine);
+  return {
+    id: page.url,
+    type: isInOutlet(page) ? 'article-newspaper' : 'webpage',
+    title: oneLine(page.title ?? labels.untitled),
+    ...(page.outlet && { 'container-title': oneLine(page.outlet) }),
+    ...(page.byline && { author: [{ literal: oneLine(page.byline) }] }),
+    ...(issued && { issued: { 'date-parts': [issued] } }),
+    ...(accessed && { accessed: { 'date-parts': [accessed] } }),
+    ...(url && { URL: url }),
+    ...(page.language && { language: oneLine(page.language) }),
+    ...(tags.length > 0 && { keyword: tags.join(', ') }),
+    note: noteText(annotations.map((annotation) => citedQuote(annotation, labels))),
+  };
+}
+
+/** A whole export as CSL-JSON (schema 1.0): an item an article, its quotes, verdicts and notes in `note`. */
+export function* csl(set: ExportSet, labels: Labels): Generator<string> {
+  let separator = '[\n';
+  for (const article of articles(set)) {
+    yield `${separator}${JSON.stringify(item(article, labels))}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}

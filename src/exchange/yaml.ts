@@ -1,0 +1,13 @@
+/** Beyond JSON's own escapes: line breaks of YAML 1.1, invisible and direction-changing characters. */
+const UNSAFE = /[\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+
+/**
+ * Any text as a double-quoted YAML scalar on one line. JSON's strings are YAML 1.2 strings; nothing in them can end the
+ * scalar, begin a tag or an alias, or close the front matter.
+ */
+export function yamlString(text: string): string {
+  return JSON.stringify(text).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
