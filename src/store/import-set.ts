@@ -1,102 +1,145 @@
+import * as v from 'valibot';
 import type { ExportSet } from '../exchange/set';
-import { type Database, run, type Store } from './db';
+import type { Database, Store } from './db';
 import { sameValue } from './edit';
-import { record } from './history';
+import { StoreError } from './errors';
+import { sha256 } from './hash';
+import { FIELDS, mergeAnnotation, mergePage } from './merge';
 import type { Annotation, Change, Page } from './model';
-import { toAnnotation, toRow } from './row';
-import { earliest } from './time';
+import { parse } from './parse';
+import { samePlace } from './place';
+import { toAnnotation } from './row';
+import { annotation, change, page, textVersion } from './schema';
+import { unknownTexts } from './texts';
+import { now } from './time';
+import { writing } from './write';
 
-/** What an import did, by annotation id. */
+/** What an import did, by the ids in the set. */
 export interface ImportReport {
   added: string[];
-  /** Changed by what the file held. */
+  /** Changed by what the set held, or their history was. */
   merged: string[];
-  /** Already here as they are in the file, or newer. */
+  /** Here already as they are in the set, or newer; also those of another id that say the same of the same place. */
   unchanged: string[];
 }
 
-const FIELDS = ['verdict', 'note', 'tags', 'dismissed'] as const;
+const setSchema = v.object({
+  pages: v.array(page),
+  annotations: v.array(annotation),
+  history: v.array(change),
+  texts: v.array(textVersion),
+}) satisfies v.GenericSchema<unknown, ExportSet>;
 
-const isEmpty = (value: unknown) =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
-
-/**
- * One annotation of which two forms are known: the later one's fields win, but an empty field never takes away what the
- * other holds. The value that loses is kept in the history.
- */
-function merge(
-  here: Annotation,
-  there: Annotation,
-): { annotation: Annotation; changes: Omit<Change, 'id'>[] } {
-  const theirsIsLater = there.modified > here.modified;
-  const annotation = { ...here, modified: theirsIsLater ? there.modified : here.modified };
-  const changes: Omit<Change, 'id'>[] = [];
-  for (const field of FIELDS) {
-    if (sameValue(here[field], there[field])) continue;
-    const takeTheirs = isEmpty(here[field]) || (theirsIsLater && !isEmpty(there[field]));
-    const [from, to] = takeTheirs ? [here[field], there[field]] : [there[field], here[field]];
-    if (takeTheirs) Object.assign(annotation, { [field]: there[field] });
-    if (!isEmpty(from)) changes.push({ annotation: here.id, field, from, to, at: annotation.modified });
+function distinct<T>(rows: readonly T[], keyOf: (row: T) => string, what: string): void {
+  const keys = new Set<string>();
+  for (const key of rows.map(keyOf)) {
+    if (keys.has(key)) throw new StoreError('invalid', `${what} ${key} is there twice. Nothing was saved.`);
+    keys.add(key);
   }
-  return { annotation, changes };
 }
 
-function mergePage(here: Page | undefined, there: Page): Page {
-  if (!here) return there;
-  const theirsIsLater = there.lastSeen > here.lastSeen;
-  const [later, earlier] = theirsIsLater ? [there, here] : [here, there];
-  return {
-    ...later,
-    title: later.title ?? earlier.title,
-    outlet: later.outlet ?? earlier.outlet,
-    byline: later.byline ?? earlier.byline,
-    published: later.published ?? earlier.published,
-    language: later.language ?? earlier.language,
-    textHash: later.textHash ?? earlier.textHash,
-    firstSeen: earliest(here.firstSeen, there.firstSeen),
-  };
+/** The set as rows of the model that fit together. Throws a StoreError `invalid` that names the first fault. */
+async function check(given: ExportSet): Promise<ExportSet> {
+  const set = parse(setSchema, given, 'Import');
+  distinct(set.pages, ({ url }) => url, 'Page');
+  distinct(set.annotations, ({ id }) => id, 'Annotation');
+  distinct(set.history, ({ id }) => id, 'Change');
+  distinct(set.texts, (text) => `${text.page} ${text.hash}`, 'Text');
+  const urls = new Set(set.pages.map(({ url }) => url));
+  const [stray] = [...set.annotations, ...set.texts].filter((row) => !urls.has(row.page));
+  if (stray) throw new StoreError('invalid', `The page ${stray.page} is missing. Nothing was saved.`);
+  for (const text of set.texts) {
+    if ((await sha256(text.text)) !== text.hash) {
+      throw new StoreError('invalid', `A text of ${text.page} does not fit its hash. Nothing was saved.`);
+    }
+  }
+  return set;
 }
 
-async function addMissing(db: Database, { history, texts }: ExportSet): Promise<void> {
-  const knownChanges = await db.history.bulkGet(history.map(({ id }) => id));
-  await db.history.bulkAdd(history.filter((_, i) => !knownChanges[i]));
-  const knownTexts = await db.texts.bulkGet(texts.map(({ page, hash }) => [page, hash] as [string, string]));
-  await db.texts.bulkAdd(texts.filter((_, i) => !knownTexts[i]));
+function historyIn(db: Database, annotation: string): Promise<Change[]> {
+  return db.history.where({ annotation }).toArray();
 }
 
-/**
- * Brings an import into the store in one transaction: all of it, or nothing. The set is taken as checked.
- * Rejects with a StoreError (`quota` where the disk is full), the store then as it was.
- */
-export function importSet(store: Store, set: ExportSet): Promise<ImportReport> {
-  return run(store, (db) =>
-    db.transaction('rw', [db.pages, db.texts, db.annotations, db.history], async () => {
-      const known = await db.pages.bulkGet(set.pages.map(({ url }) => url));
-      const pages = new Map(set.pages.map((page, i) => [page.url, mergePage(known[i], page)]));
-      await db.pages.bulkPut([...pages.values()]);
-      await addMissing(db, set);
-      const report: ImportReport = { added: [], merged: [], unchanged: [] };
-      const here = await db.annotations.bulkGet(set.annotations.map(({ id }) => id));
-      const rows: Annotation[] = [];
-      const lost: Omit<Change, 'id'>[] = [];
-      set.annotations.forEach((there, i) => {
-        const row = here[i];
-        if (!row) {
-          report.added.push(there.id);
-          rows.push(there);
-          return;
-        }
-        const { annotation, changes } = merge(toAnnotation(row), there);
-        const changed = FIELDS.some((field) => !sameValue(annotation[field], row[field]));
-        (changed ? report.merged : report.unchanged).push(there.id);
-        if (changed) {
-          rows.push(annotation);
-          lost.push(...changes);
-        }
-      });
-      await db.annotations.bulkPut(rows.map((row) => toRow(row, pages.get(row.page))));
-      await record(db, lost);
-      return report;
+function saysTheSame(first: Annotation, second: Annotation): boolean {
+  return (
+    first.kind === second.kind &&
+    samePlace(first, second) &&
+    FIELDS.every((field) => sameValue(first[field], second[field]))
+  );
+}
+
+/** What there is here of the set: annotations by id, and, of the set's pages that are known here, all others on them. */
+async function known(db: Database, set: ExportSet) {
+  const rows = await db.annotations.bulkGet(set.annotations.map(({ id }) => id));
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, toAnnotation(row)] as const] : [])));
+  const pages = await db.pages.bulkGet(set.pages.map(({ url }) => url));
+  const pageByUrl = new Map(pages.flatMap((row) => (row ? [[row.url, row] as const] : [])));
+  const inSet = new Set(set.annotations.map(({ id }) => id));
+  const others = new Map<string, Annotation[]>();
+  await Promise.all(
+    [...pageByUrl.keys()].map(async (url) => {
+      const onPage = await db.annotations.where({ page: url }).toArray();
+      others.set(url, onPage.filter(({ id }) => !inSet.has(id)).map(toAnnotation));
     }),
   );
+  return { byId, pageByUrl, others };
+}
+
+/** Whether the last that is known of an annotation which is not there is that it was deleted. */
+async function wasDeleted(db: Database, id: string): Promise<boolean> {
+  const changes = await historyIn(db, id);
+  return changes.some(({ field }) => field === 'deleted');
+}
+
+/**
+ * Brings a set into the store in one transaction: all of it, or, where the set is faulty or the store fails, nothing. An annotation that
+ * is here already is merged field by field: the newer change wins, and the losing value is kept in the history.
+ */
+export async function importSet(store: Store, given: ExportSet): Promise<ImportReport> {
+  const set = await check(given);
+  const theirHistory = Map.groupBy(set.history, ({ annotation }) => annotation);
+  return writing(store, async (db) => {
+    const { byId, pageByUrl, others } = await known(db, set);
+    const report: ImportReport = { added: [], merged: [], unchanged: [] };
+    const doubles = new Set<string>();
+    const annotations: Annotation[] = [];
+    const changes: Omit<Change, 'id'>[] = [];
+    for (const there of set.annotations) {
+      const here = byId.get(there.id);
+      if (here) {
+        const merged = FIELDS.every((field) => sameValue(here[field], there[field]))
+          ? mergeAnnotation({ annotation: here, history: [] }, { annotation: there, history: [] })
+          : mergeAnnotation(
+              { annotation: here, history: await historyIn(db, here.id) },
+              { annotation: there, history: theirHistory.get(there.id) ?? [] },
+            );
+        const isSame =
+          merged.changes.length === 0 &&
+          (['suggestion', 'textHash', ...FIELDS] as const).every((key) =>
+            sameValue(merged.annotation[key], here[key]),
+          );
+        if (!isSame) annotations.push(merged.annotation);
+        changes.push(...merged.changes);
+        (isSame ? report.unchanged : report.merged).push(there.id);
+      } else if (others.get(there.page)?.some((other) => saysTheSame(other, there))) {
+        doubles.add(there.id);
+        report.unchanged.push(there.id);
+      } else {
+        if (pageByUrl.has(there.page) && (await wasDeleted(db, there.id))) {
+          changes.push({ annotation: there.id, field: 'restored', from: null, to: null, at: now() });
+        }
+        annotations.push(there);
+        report.added.push(there.id);
+      }
+    }
+    const pages: Page[] = set.pages.map((there) => {
+      const here = pageByUrl.get(there.url);
+      return here ? mergePage(here, there) : there;
+    });
+    const wanted = set.history.filter((row) => !doubles.has(row.annotation));
+    const present = await db.history.bulkGet(wanted.map(({ id }) => id));
+    const history = wanted.filter((_, index) => !present[index]);
+    const texts = await unknownTexts(db, set.texts);
+    return { result: report, writes: { pages, texts, annotations, changes, history } };
+  });
 }
