@@ -1,30 +1,113 @@
+import Dexie from 'dexie';
 import type { ExportSet } from '../exchange/set';
-import { run, type Store } from './db';
-import { toAnnotation } from './row';
+import { type Database, run, type Store } from './db';
+import type { Annotation, Change } from './model';
+import { type AnnotationRow, toAnnotation } from './row';
+import type { SearchFilters } from './search/filters';
+import { searchIds } from './search/search';
 
-/** What to take out: everything, what stands on one page, or the annotations named. */
-export type ExportScope = 'all' | { page: string } | { ids: readonly string[] };
+/** What to take out: everything, what stands on one page, the annotations named, or what a search finds. */
+export type ExportScope =
+  | 'all'
+  | { page: string }
+  | { ids: readonly string[] }
+  | { query: string; filters: SearchFilters };
 
-/** Annotations with their pages, history and text versions, as they are at one moment. Ids that are not there are left out. */
-export function exportSet(store: Store, scope: ExportScope): Promise<ExportSet> {
-  return run(store, (db) =>
-    db.transaction('r', [db.pages, db.texts, db.annotations, db.history], async () => {
-      const rows =
-        scope === 'all'
-          ? await db.annotations.toArray()
-          : 'page' in scope
-            ? await db.annotations.where('page').equals(scope.page).toArray()
-            : (await db.annotations.bulkGet([...scope.ids])).flatMap((row) => row ?? []);
-      const annotations = rows.map(toAnnotation);
-      const ids = annotations.map(({ id }) => id);
-      const urls = [...new Set(annotations.map(({ page }) => page))];
-      const all = scope === 'all';
-      const [pages, history, texts] = await Promise.all([
-        all ? db.pages.toArray() : db.pages.where('url').anyOf(urls).toArray(),
-        all ? db.history.toArray() : db.history.where('annotation').anyOf(ids).toArray(),
-        all ? db.texts.toArray() : db.texts.where('page').anyOf(urls).toArray(),
-      ]);
-      return { pages, annotations, history, texts };
-    }),
+export interface ExportOptions {
+  /** Ends the reading: the call rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told after each chunk how many annotations were read. */
+  progress?: (read: number) => void;
+}
+
+/** Rows asked for at once. */
+const CHUNK = 1000;
+
+function* chunks<T>(list: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
+}
+
+type Named = 'all' | { page: string } | { ids: readonly string[] };
+
+/** Hands the annotations of a scope to `take`, a chunk after the other. */
+async function eachChunk(
+  db: Database,
+  scope: Named,
+  take: (rows: AnnotationRow[]) => Promise<void>,
+): Promise<void> {
+  if (scope === 'all') {
+    let rows = await db.annotations.limit(CHUNK).toArray();
+    while (rows.length > 0) {
+      await take(rows);
+      rows = await db.annotations.where('id').above(rows.at(-1)!.id).limit(CHUNK).toArray();
+    }
+  } else if ('page' in scope) {
+    await take(await db.annotations.where({ page: scope.page }).toArray());
+  } else {
+    for (const ids of chunks([...new Set(scope.ids)])) {
+      const rows = await db.annotations.bulkGet(ids);
+      await take(rows.flatMap((row) => row ?? []));
+    }
+  }
+}
+
+async function historyOfAll(db: Database, annotations: readonly Annotation[]): Promise<Change[]> {
+  const found = await Promise.all(
+    annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()),
   );
+  return found.flat();
+}
+
+/**
+ * Annotations with their pages, history and text versions, as they are at one moment, in chunks that leave the page free to
+ * draw. 'all' has the history of what was deleted, too. Ids that are not there are left out.
+ */
+export async function exportSet(
+  store: Store,
+  scope: ExportScope,
+  { signal, progress }: ExportOptions = {},
+): Promise<ExportSet> {
+  const named =
+    typeof scope === 'object' && 'query' in scope
+      ? { ids: await searchIds(store, scope.query, scope.filters) }
+      : scope;
+  try {
+    return await run(store, (db) =>
+      db.transaction('r', [db.pages, db.texts, db.annotations, db.history], () =>
+        collect(db, named, () => signal?.throwIfAborted(), progress),
+      ),
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+async function collect(
+  db: Database,
+  scope: Named,
+  goOn: () => void,
+  progress: ((read: number) => void) | undefined,
+): Promise<ExportSet> {
+  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [] };
+  await eachChunk(db, scope, async (rows) => {
+    goOn();
+    const annotations = rows.map(toAnnotation);
+    for (const annotation of annotations) set.annotations.push(annotation);
+    if (scope !== 'all') for (const row of await historyOfAll(db, annotations)) set.history.push(row);
+    progress?.(set.annotations.length);
+  });
+  if (scope === 'all') set.history = await db.history.toArray();
+  const urls = new Set(set.annotations.map(({ page }) => page));
+  for (const part of chunks([...urls])) {
+    goOn();
+    for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
+    const texts = await Promise.all(
+      part.map((url) =>
+        db.texts.where('[page+hash]').between([url, Dexie.minKey], [url, Dexie.maxKey]).toArray(),
+      ),
+    );
+    for (const versions of texts) set.texts.push(...versions);
+  }
+  return set;
 }

@@ -97,7 +97,10 @@ async function wasDeleted(db: Database, id: string): Promise<boolean> {
  */
 export async function importSet(store: Store, given: ExportSet): Promise<ImportReport> {
   const set = await check(given);
-  const theirHistory = Map.groupBy(set.history, ({ annotation }) => annotation);
+  const theirHistory = new Map<string, Change[]>();
+  for (const row of set.history) {
+    theirHistory.set(row.annotation, [...(theirHistory.get(row.annotation) ?? []), row]);
+  }
   return writing(store, async (db) => {
     const { byId, pageByUrl, others } = await known(db, set);
     const report: ImportReport = { added: [], merged: [], unchanged: [] };
