@@ -28,7 +28,7 @@ interface Props {
 export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
   const { value: ids, error } = useLive(() => findIds(filter), [JSON.stringify(filter)]);
-  const { value: known } = useLive(facets, []);
+  const { value: known } = useLive(() => facets(filter), [filter.dismissed]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement | null>(null);
@@ -119,7 +119,10 @@ export function Desk({ route, go }: Props) {
             selected={selected}
             filter={filter}
             setFilter={setFilter}
-            activate={activate}
+            activate={(id) => {
+              activate(id);
+              detail.current?.reveal();
+            }}
             toggle={toggle}
             selectAll={(all) => setSelected(new Set(all ? ids : []))}
           />
