@@ -51,11 +51,8 @@ async function eachChunk(
   }
 }
 
-async function historyOfAll(db: Database, annotations: readonly Annotation[]): Promise<Change[]> {
-  const found = await Promise.all(
-    annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()),
-  );
-  return found.flat();
+function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseLike<Change[][]> {
+  return Dexie.Promise.all(annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()));
 }
 
 /**
@@ -73,7 +70,7 @@ export async function exportSet(
       : scope;
   try {
     return await run(store, (db) =>
-      db.transaction('r', [db.pages, db.texts, db.annotations, db.history], () =>
+      db.transaction('r', [db.pages, db.texts, db.annotations, db.history], async () =>
         collect(db, named, () => signal?.throwIfAborted(), progress),
       ),
     );
@@ -94,7 +91,9 @@ async function collect(
     goOn();
     const annotations = rows.map(toAnnotation);
     for (const annotation of annotations) set.annotations.push(annotation);
-    if (scope !== 'all') for (const row of await historyOfAll(db, annotations)) set.history.push(row);
+    if (scope !== 'all') {
+      for (const changes of await historiesOf(db, annotations)) set.history.push(...changes);
+    }
     progress?.(set.annotations.length);
   });
   if (scope === 'all') set.history = await db.history.toArray();

@@ -1,4 +1,5 @@
 import { sameValue } from './edit';
+import { byTime } from './history';
 import type { Annotation, Change, Page } from './model';
 import { mergeFacts } from './pages';
 import { earliest, latest } from './time';
@@ -19,11 +20,18 @@ function isUnset(value: unknown): boolean {
   return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-/** When a field got its value, in milliseconds: by the history, else, for a value that no history tells of, when the annotation changed last. */
+/**
+ * When a field got its value, in milliseconds. Where the history does not tell, a value was set when the annotation changed last, while
+ * an empty field was never set.
+ */
 function setAt({ annotation, history }: Side, field: Field): number {
-  const times = history.filter((change) => change.field === field).map(({ at }) => Date.parse(at));
-  if (times.length > 0) return Math.max(...times);
-  return Date.parse(isUnset(annotation[field]) ? annotation.created : annotation.modified);
+  const value = annotation[field];
+  const last = history
+    .filter((change) => change.field === field)
+    .sort(byTime)
+    .at(-1);
+  if (last && sameValue(last.to, value)) return Date.parse(last.at);
+  return Date.parse(isUnset(value) ? annotation.created : annotation.modified);
 }
 
 /**
