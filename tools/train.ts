@@ -20,13 +20,23 @@ import { nameSequences, readNames } from './entity-training/names-data';
 const NER = '../shared/corpora/ner';
 const NAME_BITS = 16;
 
-export function writeModel(name: string, labels: number, bits: number, crf: Crf, clip: number): void {
-  const { emission, transition } = quantise(crf, clip);
+function writeModel(name: string, labels: number, bits: number, taggers: readonly Crf[], clip: number): void {
+  const heads = taggers.map((crf) => quantise(crf, clip));
+  const fields = [
+    `labels: ${labels}`,
+    `heads: ${heads.length}`,
+    `bits: ${bits}`,
+    `transitions: ${JSON.stringify(heads.map((head) => head.transition))}`,
+    `emission:\n    "${encodeWeights(
+      heads.map((head) => head.emission),
+      labels,
+    )}"`,
+  ];
   mkdirSync('src/detect/model', { recursive: true });
   writeFileSync(
     `src/detect/model/${name}.ts`,
     `// Written by \`npm run train\`; see README.md in this folder.\nimport type { StoredModel } from '../tagger/codec';\n\n` +
-      `export const ${name.toUpperCase()}: StoredModel = {\n  labels: ${labels},\n  bits: ${bits},\n  transition: ${JSON.stringify(transition)},\n  emission:\n    "${encodeWeights(emission)}",\n};\n`,
+      `export const ${name.toUpperCase()}: StoredModel = {\n  ${fields.join(',\n  ')},\n};\n`,
   );
 }
 
@@ -94,7 +104,7 @@ function trainNames(): void {
     log(
       `${set}: person / organisation / place F1 ${runF1(nameSequences(readNames(`${NER}/${set}.bio.gz`), NAME_BITS), crf, NAME_LABELS, 3)}`,
     );
-  writeModel('names', NAME_LABELS, NAME_BITS, crf, 3);
+  writeModel('names', NAME_LABELS, NAME_BITS, [crf], 3);
 }
 
 const MENTION_BITS = 16;
@@ -185,8 +195,7 @@ function checkMentions(): void {
 
 function trainMentions(): void {
   const { first, second } = trainBoth(prepare(loadArticles(), MENTION_BITS));
-  writeModel('first', MENTION_LABELS, MENTION_BITS, first, CLIP);
-  writeModel('second', MENTION_LABELS, MENTION_BITS, second, CLIP);
+  writeModel('mentions', MENTION_LABELS, MENTION_BITS, [first, second], CLIP);
 }
 
 const command = process.argv[2];

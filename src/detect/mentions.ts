@@ -1,9 +1,8 @@
 import { annotate } from './annotate';
 import { describeBodies } from './entities/bodies';
 import { describePeople } from './entities/people';
-import { FIRST } from './model/first';
+import { MENTIONS } from './model/mentions';
 import { NAMES } from './model/names';
-import { SECOND } from './model/second';
 import { scan } from './rules/scan';
 import type { Sentences } from './sentences';
 import { decodeModel } from './tagger/codec';
@@ -27,8 +26,8 @@ let taggers: { names: SequenceTagger; mentions: SequenceTagger } | null = null;
 
 function loadTaggers(): { names: SequenceTagger; mentions: SequenceTagger } {
   taggers ??= {
-    names: new SequenceTagger([decodeModel(NAMES)]),
-    mentions: new SequenceTagger([decodeModel(FIRST), decodeModel(SECOND)]),
+    names: new SequenceTagger(decodeModel(NAMES)),
+    mentions: new SequenceTagger(decodeModel(MENTIONS)),
   };
   return taggers;
 }

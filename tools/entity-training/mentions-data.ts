@@ -30,7 +30,7 @@ export interface Prepared {
 
 /** Features and labels of articles, made by the same code as detection uses. */
 export function prepare(articles: readonly Article[], bits: number): Prepared[] {
-  const names = new SequenceTagger([decodeModel(NAMES)]);
+  const names = new SequenceTagger(decodeModel(NAMES));
   const rows = new Rows(bits);
   return articles.map((article) => {
     const tokens = tokenize(article.text);

@@ -1,40 +1,43 @@
 import type { Weights } from './tagger';
 
 /** Largest weight; weights are whole numbers from `-LARGEST` to `LARGEST`. */
-export const LARGEST = 45;
-const FIRST = 35;
-const BACKSLASH = 92;
+export const LARGEST = 28;
+/** Code of the character that stands for weight 0; the alphabet, `#` to `[`, has neither quote nor backslash. */
+export const ZERO = 63;
 
-/**
- * Weights as printable ASCII, one character a weight, so that they load without a fetch and compress to what they hold. The alphabet is code
- * 35 to 126 without the backslash; the character of weight 0 stands in the middle.
- */
-export function encodeWeights(emission: ArrayLike<number>): string {
-  const parts: string[] = [];
-  for (let i = 0; i < emission.length; i++) {
-    const code = FIRST + LARGEST + emission[i]!;
-    parts.push(String.fromCharCode(code >= BACKSLASH ? code + 1 : code));
-  }
-  return parts.join('');
-}
-
-/** What the training tool writes of a tagger. */
+/** What the training tool writes of one or more taggers of the same size. */
 export interface StoredModel {
   labels: number;
+  heads: number;
   bits: number;
-  transition: readonly number[];
+  transitions: readonly (readonly number[])[];
+  /** One character a weight, so that it loads without a fetch and needs no decoding; it compresses to what it holds. */
   emission: string;
 }
 
-/** Reads what `encodeWeights` wrote. Throws a RangeError where the string's length does not fit the model's size. */
+/** Weights of taggers of the same size as a string: for each row those of the first tagger, then those of the next. */
+export function encodeWeights(heads: readonly Int8Array[], labels: number): string {
+  const size = heads[0]!.length / labels;
+  const codes = new Uint8Array(size * labels * heads.length);
+  let to = 0;
+  for (let r = 0; r < size; r++)
+    for (const head of heads) for (let y = 0; y < labels; y++) codes[to++] = ZERO + head[r * labels + y]!;
+  return new TextDecoder('latin1').decode(codes);
+}
+
+/** Makes a stored model ready for use. Throws a RangeError where the string's length does not fit the model's size. */
 export function decodeModel(stored: StoredModel): Weights {
-  const { labels, bits, transition, emission } = stored;
-  if (emission.length !== labels << bits)
-    throw new RangeError(`the model holds ${emission.length} weights, not ${labels << bits}; train it again`);
-  const weights = new Int8Array(emission.length);
-  for (let i = 0; i < weights.length; i++) {
-    const code = emission.charCodeAt(i);
-    weights[i] = (code > BACKSLASH ? code - 1 : code) - FIRST - LARGEST;
-  }
-  return { labels, bits, emission: weights, transition: Int32Array.from(transition) };
+  const { labels, heads, bits, transitions, emission } = stored;
+  const codes = new TextEncoder().encode(emission);
+  if (codes.length !== (labels * heads) << bits)
+    throw new RangeError(
+      `the model holds ${codes.length} weights, not ${(labels * heads) << bits}; train it again`,
+    );
+  return {
+    labels,
+    heads,
+    bits,
+    emission: codes,
+    transitions: transitions.map((row) => Int32Array.from(row)),
+  };
 }

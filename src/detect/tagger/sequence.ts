@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate';
 import type { Vocabulary } from '../vocabulary';
 import { accumulate } from './accumulate';
+import { ZERO } from './codec';
 import { contextFeatures, TypeKeys } from './context-features';
 import type { DocumentView } from './document';
 import { documentFeatures, passFeatures } from './document-features';
@@ -19,7 +20,7 @@ export class SequenceTagger {
   private readonly labels: number;
   /** Weights in a row: those of the first head, then those of the next. */
   private readonly stride: number;
-  private readonly emission: Int8Array;
+  private readonly emission: Uint8Array;
   private readonly transitions: readonly Int32Array[];
   private readonly rows: Rows;
   private vocabulary: Vocabulary | null = null;
@@ -32,18 +33,15 @@ export class SequenceTagger {
   private readonly run: Int32Array;
   private readonly back: Uint8Array;
 
-  /** Throws a RangeError where the heads differ in labels or hash size. */
-  constructor(heads: readonly Weights[]) {
-    const { labels, bits } = heads[0]!;
-    if (heads.some((head) => head.labels !== labels || head.bits !== bits))
-      throw new RangeError('the taggers differ in size; train them again together');
+  constructor(weights: Weights) {
+    const { labels, heads, bits } = weights;
     this.labels = labels;
-    this.stride = labels * heads.length;
-    this.transitions = heads.map((head) => head.transition);
+    this.stride = labels * heads;
+    this.transitions = weights.transitions;
+    this.emission = weights.emission;
     this.rows = new Rows(bits);
     this.run = new Int32Array(MAX_RUN * labels);
     this.back = new Uint8Array(MAX_RUN * labels);
-    this.emission = interleave(heads, labels, 1 << bits);
   }
 
   /** Scores all `warm` tokens for all heads; `view` is given to taggers of mentions. `decode` then reads the labels. */
@@ -98,7 +96,7 @@ export class SequenceTagger {
         passFeatures(a, keys, view, pass, i, first, last, rows);
         for (let f = 0; f < rows.count; f++) {
           const from = rows.row[f]! * stride + shift;
-          for (let y = 0; y < labels; y++) scores[at + y]! += emission[from + y]!;
+          for (let y = 0; y < labels; y++) scores[at + y]! += emission[from + y]! - ZERO;
         }
         at += stride;
       }
@@ -172,16 +170,6 @@ export class SequenceTagger {
 
 /** Longest run of tokens that is decoded as one. */
 const MAX_RUN = 2048;
-
-function interleave(heads: readonly Weights[], labels: number, size: number): Int8Array {
-  if (heads.length === 1) return heads[0]!.emission;
-  const stride = labels * heads.length;
-  const emission = new Int8Array(size * stride);
-  for (const [h, head] of heads.entries())
-    for (let r = 0, from = 0; r < size; r++)
-      for (let y = 0; y < labels; y++) emission[r * stride + h * labels + y] = head.emission[from++]!;
-  return emission;
-}
 
 /** Scores beyond which the room is given back after a text. */
 const MAX_KEPT = 1 << 20;

@@ -1,13 +1,14 @@
-/** Weights of a linear-chain tagger: one small integer for each hashed feature and label, and one for each pair of labels. */
+/** Weights of one or more linear-chain taggers (heads) of the same features and labels. */
 export interface Weights {
-  /** Number of labels. */
+  /** Number of labels of a head. */
   labels: number;
+  heads: number;
   /** Features are hashed to this many bits. */
   bits: number;
-  /** `1 << bits` rows of `labels` weights. */
-  emission: Int8Array;
-  /** `(labels + 1) * labels`: from label (the last row: start of the sentence) to label, in the same unit. */
-  transition: Int32Array;
+  /** `1 << bits` rows of `heads * labels` weights, each a whole number plus `ZERO`. */
+  emission: Uint8Array;
+  /** For each head `(labels + 1) * labels` weights: from label (the last row: start of the sentence) to label, in the same unit. */
+  transitions: readonly Int32Array[];
 }
 
 /** The rows of the weights that a token's features select. */
