@@ -1,6 +1,9 @@
 import { type Format, formats } from '../../src/exchange';
+import { buildFile } from '../../src/exchange/build-file';
+import { importCsv } from '../../src/exchange/csv-import';
 import type { Fault } from '../../src/exchange/fault';
-import { parseImport } from '../../src/exchange/import';
+import { importLimits, parseImport } from '../../src/exchange/import';
+import type { ImportResult } from '../../src/exchange/import-types';
 import { type ExportScope, exportSet } from '../../src/store/export-set';
 import { type ImportReport, importSet } from '../../src/store/import-set';
 import type { Filter } from '../review/filter';
@@ -15,21 +18,32 @@ export type ExportFormat = Format;
 
 export const exportFormats = formats;
 
-/** The file's pieces, with the number of annotations in it. */
+/** The file, with the number of annotations in it. */
 export async function writeExport(
   scope: Scope,
   format: ExportFormat,
-): Promise<{ count: number; chunks: string[] }> {
+): Promise<{ count: number; file: Blob }> {
   const named = typeof scope === 'object' && 'filter' in scope ? { ids: await findIds(scope.filter) } : scope;
   const set = await exportSet(store, named);
-  return { count: set.annotations.length, chunks: [...format.chunks(set, exportLabels())] };
+  return { count: set.annotations.length, file: await buildFile(format, set, exportLabels()) };
 }
 
-export type ImportAnswer = { ok: true; report: ImportReport } | { ok: false; fault: Fault };
+/** `skipped`: annotations of other programs in the file that cannot be kept, and why. */
+export type ImportAnswer = { ok: true; report: ImportReport; skipped: Fault[] } | { ok: false; fault: Fault };
+
+/** A file that is too large is not even read. */
+async function parseFile(file: File): Promise<ImportResult> {
+  const { megabytes } = importLimits;
+  if (file.size > megabytes * 2 ** 20) {
+    return { ok: false, fault: { code: 'too-large', place: { path: '' }, detail: String(megabytes) } };
+  }
+  const text = await file.text();
+  return /\.csv$/i.test(file.name) ? importCsv(text, null, exportLabels()) : parseImport(text);
+}
 
 /** Reads a file and, where all of it is sound, brings it into the store. Rejects where the store fails. */
-export async function readImport(text: string): Promise<ImportAnswer> {
-  const imported = parseImport(text);
+export async function readImport(file: File): Promise<ImportAnswer> {
+  const imported = await parseFile(file);
   if (!imported.ok) return imported;
-  return { ok: true, report: await importSet(store, imported.set) };
+  return { ok: true, report: await importSet(store, imported.set), skipped: imported.skipped };
 }

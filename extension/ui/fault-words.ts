@@ -20,9 +20,14 @@ const keys: Record<FaultCode, MessageKey> = {
   elsewhere: 'import_fault_elsewhere',
 };
 
-/** What is wrong with a file, where, and that nothing was imported. */
-export function faultWords({ code, place, detail }: Fault): string {
+/** What is wrong with a part of a file, and where. */
+export function reasonWords({ code, place, detail }: Fault): string {
   const where =
     'path' in place ? place.path || t('import_whole_file') : t('import_at_line', place.line, place.column);
-  return t('import_fault', t(keys[code], where, detail));
+  return t(keys[code], where, detail);
+}
+
+/** What is wrong with a file, where, and that nothing was imported. */
+export function faultWords(fault: Fault): string {
+  return t('import_fault', reasonWords(fault));
 }

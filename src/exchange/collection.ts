@@ -69,8 +69,10 @@ export function readCollection(root: unknown, now: string): ReadSet {
     annotations.push(...read.annotations);
     skipped.push(...read.skipped);
   }
-  return {
-    set: { ...rows, pages: [...rows.pages, ...missingPages(annotations, rows.pages)], annotations },
-    skipped,
-  };
+  const pages = [...rows.pages, ...missingPages(annotations, rows.pages)];
+  const urls = new Set(pages.map(({ url }) => url));
+  const stray = rows.texts.findIndex((version) => !urls.has(version.page));
+  if (stray >= 0)
+    throw new ImportFault('missing', step(step('reportedly:texts', stray), 'page'), 'reportedly:pages');
+  return { set: { ...rows, pages, annotations }, skipped };
 }

@@ -107,7 +107,7 @@ function reader(mapping: CsvMapping, labels: Labels, now: string) {
     const choice = <T extends string>(field: CsvField, words: Record<T, string>[]): T | null => {
       if (cell(field).trim() === '') return null;
       const name = named(cell(field), words);
-      if (name === null) throw new ImportFault('value', at(field), cell(field).slice(0, 40));
+      if (name === null) throw new ImportFault('value', at(field), Object.values(words[0] ?? {}).join(' | '));
       return name;
     };
     const page = pageAddress(cell('url').trim(), at('url'));

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a file that was to be imported.
  *
- * - `too-large`, `too-deep`: beyond `importLimits`; `empty`: nothing in it to import
+ * - `too-large`, `too-deep`: beyond `importLimits`, which `detail` gives (MB, levels); `empty`: nothing in it to import
  * - `syntax`: not JSON, or not CSV; `detail` is what stands there
  * - `format`: JSON, but of no known kind; `version`: written by a newer release
  * - `missing`, `type`, `value`, `too-long`: a part that is not there, or not as it must be; `detail` says what is expected

@@ -5,8 +5,8 @@ import { isHypothesis, readHypothesis } from './hypothesis';
 import type { ImportKind, ImportResult, ReadSet } from './import-types';
 import { checkDepth, checkKeys, parseJson } from './json-syntax';
 
-/** Largest file, in bytes or UTF-16 code units, and deepest nesting that an import takes. */
-export const importLimits = { size: 100 * 1024 * 1024, depth: 64 } as const;
+/** Largest file, in MB (of 2^20 bytes, or UTF-16 code units of its text), and deepest nesting that an import takes. */
+export const importLimits = { megabytes: 100, depth: 64 } as const;
 
 /** Runs a reader; what it throws for a bad file becomes the answer. */
 export function answer(kind: ImportKind, read: () => ReadSet): ImportResult {
@@ -22,9 +22,10 @@ export function answer(kind: ImportKind, read: () => ReadSet): ImportResult {
   }
 }
 
-/** Throws where a file is larger than an import takes. */
+/** Throws where a file is larger, in bytes or UTF-16 code units, than an import takes. */
 export function checkSize(size: number): void {
-  if (size > importLimits.size) throw new ImportFault('too-large', '', String(importLimits.size));
+  const { megabytes } = importLimits;
+  if (size > megabytes * 2 ** 20) throw new ImportFault('too-large', '', String(megabytes));
 }
 
 function parseRoot(text: string): unknown {

@@ -1,14 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import { type Fault, placeText } from '../../../src/exchange/fault';
 import type { ImportReport } from '../../../src/store/import-set';
 import { errorWords } from '../../ui/error-words';
 import { readImport } from '../../ui/exchange';
-import { faultWords } from '../../ui/fault-words';
-import { t } from '../../ui/i18n';
+import { faultWords, reasonWords } from '../../ui/fault-words';
+import { t, tn } from '../../ui/i18n';
 import { tell } from '../../ui/messages';
 
 export type Imported = ImportReport;
 
-type Outcome = { report: ImportReport } | { trouble: string };
+type Outcome = { report: ImportReport; skipped: readonly Fault[] } | { trouble: string };
+
+/** How many reasons are listed: enough to see what kind they are. */
+const MOST_SKIPPED = 100;
 
 const counted = [
   ['review_import_added', 'added'],
@@ -24,11 +28,11 @@ export function ImportButton({ imported }: { imported: (result: Imported) => voi
 
   async function outcomeOf(chosen: File): Promise<Outcome> {
     try {
-      const answer = await readImport(await chosen.text());
+      const answer = await readImport(chosen);
       if (!answer.ok) return { trouble: faultWords(answer.fault) };
       await tell({ type: 'store/changed', page: null });
       imported(answer.report);
-      return { report: answer.report };
+      return { report: answer.report, skipped: answer.skipped };
     } catch (error) {
       return { trouble: errorWords(error) };
     }
@@ -51,7 +55,7 @@ export function ImportButton({ imported }: { imported: (result: Imported) => voi
         ref={file}
         type="file"
         hidden
-        accept=".jsonld,.json,application/ld+json,application/json"
+        accept=".jsonld,.json,.csv,application/ld+json,application/json,text/csv"
         aria-label={t('review_import')}
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
       />
@@ -71,6 +75,16 @@ export function ImportButton({ imported }: { imported: (result: Imported) => voi
               </div>
             ))}
           </dl>
+        )}
+        {outcome && 'report' in outcome && outcome.skipped.length > 0 && (
+          <details>
+            <summary>{tn('import_skipped', outcome.skipped.length)}</summary>
+            <ul>
+              {outcome.skipped.slice(0, MOST_SKIPPED).map((fault) => (
+                <li key={placeText(fault.place)}>{reasonWords(fault)}</li>
+              ))}
+            </ul>
+          </details>
         )}
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {t('common_close')}

@@ -1,0 +1,53 @@
+import type { Format } from './index';
+import type { Labels } from './labels';
+import type { ExportSet } from './set';
+
+/** Longest stretch of work at a time, in milliseconds: one frame of a page goes missing at most. */
+const STRETCH = 12;
+
+/** Pieces are put together until they are about so long, in code units or bytes: a Blob of many small parts is slow. */
+const PART = 1 << 20;
+
+export interface BuildOptions {
+  /** Ends the work: the call rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Lets others have their turn; a task of its own by default. */
+  pause?: () => Promise<void>;
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** A whole export as a file, made in short stretches of work so that the page stays alive and the reader can give it up. */
+export async function buildFile(
+  format: Format,
+  set: ExportSet,
+  labels: Labels,
+  { signal, pause = nextTask }: BuildOptions = {},
+): Promise<Blob> {
+  const parts: BlobPart[] = [];
+  let text: string[] = [];
+  let length = 0;
+  const flush = () => {
+    if (text.length > 0) parts.push(text.join(''));
+    text = [];
+    length = 0;
+  };
+  let started = performance.now();
+  signal?.throwIfAborted();
+  for (const chunk of format.chunks(set, labels)) {
+    if (typeof chunk === 'string') {
+      text.push(chunk);
+      length += chunk.length;
+      if (length > PART) flush();
+    } else {
+      flush();
+      parts.push(chunk);
+    }
+    if (performance.now() - started < STRETCH) continue;
+    await pause();
+    signal?.throwIfAborted();
+    started = performance.now();
+  }
+  flush();
+  return new Blob(parts, { type: format.mime });
+}
