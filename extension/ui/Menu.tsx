@@ -1,12 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
-
-export interface MenuEntry {
-  id: string;
-  label: string;
-  act: () => void;
-}
+import { type MenuEntry, MenuItem } from './MenuItem';
 
 export interface MenuGroup {
   /** A heading over the entries; null where the menu has one group. */
@@ -18,7 +12,6 @@ interface Props {
   label: string;
   icon: IconName;
   groups: readonly MenuGroup[];
-  children?: ComponentChildren;
 }
 
 const gap = 4;
@@ -40,7 +33,7 @@ export function Menu({ label, icon, groups }: Props) {
   const button = useRef<HTMLButtonElement | null>(null);
   const menu = useRef<HTMLDivElement | null>(null);
 
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const move = (event: KeyboardEvent) => {
     const list = items();
     const at = list.indexOf(document.activeElement as HTMLElement);
@@ -58,6 +51,11 @@ export function Menu({ label, icon, groups }: Props) {
     event.preventDefault();
     event.stopPropagation();
     list[target]?.focus();
+  };
+
+  const close = () => {
+    menu.current?.hidePopover();
+    button.current?.focus();
   };
 
   return (
@@ -89,20 +87,7 @@ export function Menu({ label, icon, groups }: Props) {
               </p>
             )}
             {group.entries.map((entry) => (
-              <button
-                type="button"
-                key={entry.id}
-                role="menuitem"
-                class="button quiet"
-                tabIndex={-1}
-                onClick={() => {
-                  menu.current?.hidePopover();
-                  button.current?.focus();
-                  entry.act();
-                }}
-              >
-                {entry.label}
-              </button>
+              <MenuItem key={entry.id} entry={entry} close={close} />
             ))}
           </div>
         ))}

@@ -4,7 +4,7 @@ import type { ImportReport } from '../../../src/store/import-set';
 import { errorWords } from '../../ui/error-words';
 import { readImport } from '../../ui/exchange';
 import { faultWords, reasonWords } from '../../ui/fault-words';
-import { t, tn } from '../../ui/i18n';
+import { formatNumber, t, tn } from '../../ui/i18n';
 import { tell } from '../../ui/messages';
 
 export type Imported = ImportReport;
@@ -59,7 +59,7 @@ export function ImportButton({ imported }: { imported: (result: Imported) => voi
         aria-label={t('review_import')}
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
       />
-      <dialog ref={dialog} class="import" aria-labelledby="import-title">
+      <dialog ref={dialog} class="dialog" aria-labelledby="import-title">
         <h2 id="import-title">
           {outcome === null
             ? t('review_import_running')
@@ -67,11 +67,11 @@ export function ImportButton({ imported }: { imported: (result: Imported) => voi
         </h2>
         {outcome && 'trouble' in outcome && <p role="alert">{outcome.trouble}</p>}
         {outcome && 'report' in outcome && (
-          <dl>
+          <dl class="report">
             {counted.map(([label, key]) => (
               <div key={key}>
                 <dt>{t(label)}</dt>
-                <dd>{outcome.report[key].length}</dd>
+                <dd>{formatNumber(outcome.report[key].length)}</dd>
               </div>
             ))}
           </dl>

@@ -86,8 +86,13 @@ export function useCommands() {
     setNote: async (id: string, note: string, before: string, key: string) => {
       await edit(id, { note });
       stack.push({ label: t('review_undo_note'), undo: () => edit(id, { note: before }), key });
+      // What stands there is about an earlier act, and its Undo would now take back this one.
+      setMessage(null);
     },
-    imported: (_: Imported) => setMessage({ text: t('review_undo_import'), undoable: false }),
+    /** Notes an import, so that what it brought can be taken out again. */
+    imported: ({ added }: Imported) => {
+      if (added.length > 0) done(tn('review_undo_import', added.length), () => remove(added));
+    },
     remove: (ids: readonly string[]) =>
       attempt(async () => {
         const removed = await remove(ids);
