@@ -1,5 +1,5 @@
 /** Characters that are legal in an address but end a link, or begin something else, in Markdown, HTML or a table. */
-const DELIMITERS = /[()<>"'`\\{|}^\s]/g;
+const DELIMITERS = /[()<>"'`\\{|}^\s]|%(?![\da-f]{2})/gi;
 
 const percent = (character: string) =>
   Array.from(
