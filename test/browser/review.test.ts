@@ -38,13 +38,6 @@ beforeAll(async () => {
   profile = await newProfile();
   chromium = await startChromium(profile);
   await allowAllSites(chromium);
-  const article = await openArticle(chromium, `${server.origin}/2026/article`);
-  await expect.poll(() => highlighted(article, 'reportedly-stated')).toBeGreaterThan(0);
-  await tag(article, HEDGED, 's', ['reportedly-speculative-tag', 1]);
-  await tag(article, STATED, 'c', ['reportedly-confirmed-tag', 1]);
-  await article.close();
-  review = await chromium.context.newPage();
-  await review.goto(chromium.url('review/index.html'));
 });
 
 afterAll(async () => {
@@ -65,6 +58,16 @@ async function exportAll(format: string): Promise<{ name: string; text: string }
 }
 
 describe('the review page', () => {
+  it('is opened after two claims were tagged', async () => {
+    const article = await openArticle(chromium, `${server.origin}/2026/article`);
+    await expect.poll(() => highlighted(article, 'reportedly-stated')).toBeGreaterThan(0);
+    await tag(article, HEDGED, 's', ['reportedly-speculative-tag', 1]);
+    await tag(article, STATED, 'c', ['reportedly-confirmed-tag', 1]);
+    await article.close();
+    review = await chromium.context.newPage();
+    await review.goto(chromium.url('review/index.html'));
+  });
+
   it('lists what was saved', async () => {
     await review.getByText('2 annotations').waitFor();
     await review.getByText(HEDGED).first().waitFor();
