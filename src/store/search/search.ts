@@ -65,12 +65,13 @@ async function firstRows(
   const key = dismissed ? 1 : 0;
   const { ids, total } = await run(store, (db) =>
     db.transaction('r', db.annotations, async () => {
-      const all = db.annotations
-        .where('[keys.dismissed+created]')
-        .between([key, Dexie.minKey], [key, Dexie.maxKey]);
-      const total = await all.clone().count();
-      const ordered = descending ? all.clone().reverse() : all.clone();
-      return { ids: await ordered.offset(offset).limit(limit).primaryKeys(), total };
+      const those = (flag: 0 | 1) =>
+        db.annotations.where('[keys.dismissed+created]').between([flag, Dexie.minKey], [flag, Dexie.maxKey]);
+      const ordered = descending ? those(key).reverse() : those(key);
+      const ids = await ordered.offset(offset).limit(limit).primaryKeys();
+      // Chromium counts a whole table five times as fast as most of an index, and few are dismissed.
+      const dismissedOnes = await those(1).count();
+      return { ids, total: dismissed ? dismissedOnes : (await db.annotations.count()) - dismissedOnes };
     }),
   );
   return { rows: await findByIds(store, ids), total };
