@@ -1,7 +1,7 @@
 import { wordsOf } from '../fold';
 import { type SearchFilters, toTest } from './filters';
 import type { LookupItem, LookupRow } from './lookup';
-import { hasPhrase, type Query } from './query';
+import { phraseTest, type Query } from './query';
 import { comparator, type Sort } from './sort';
 
 /** An annotation in the index; its number is its place in the list. */
@@ -60,15 +60,14 @@ export class MemoryIndex {
     const order = this.#order(sort);
     const has = this.#matching(query);
     const passes = toTest(filters);
+    const phrases = query.phrases.map(phraseTest);
     const ids: string[] = [];
     for (let index = 0; index < order.length; index += 1) {
       const number = order[descending ? order.length - 1 - index : index]!;
       const entry = this.#entries[number];
       if (!entry || (has && !has(number)) || !passes(entry.item, entry.page)) continue;
       const { item, page } = entry;
-      if (query.phrases.every((phrase) => hasPhrase(item.text, phrase) || hasPhrase(page.text, phrase))) {
-        ids.push(item.id);
-      }
+      if (phrases.every((has) => has(page.text) || has(item.text))) ids.push(item.id);
     }
     return ids;
   }

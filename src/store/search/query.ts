@@ -27,8 +27,13 @@ function withoutShorter(words: string[]): string[] {
   return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
 }
 
-/** Whether a phrase stands in a text of folded words, from the beginning of a word on. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  if (isUnspaced(phrase)) return text.includes(phrase);
-  return text.startsWith(phrase) || text.includes(` ${phrase}`);
+/** A test whether a phrase stands in a text of folded words, from the beginning of a word on. */
+export function phraseTest(phrase: string): (text: string) => boolean {
+  if (isUnspaced(phrase)) return (text) => text.includes(phrase);
+  return (text) => {
+    // Looking for a space before the phrase would stop at every word.
+    let at = text.indexOf(phrase);
+    while (at > 0 && text[at - 1] !== ' ') at = text.indexOf(phrase, at + 1);
+    return at >= 0;
+  };
 }

@@ -1,0 +1,101 @@
+/**
+ * Times the store in real Chromium: npm run bench:store -- [ANNOTATIONS]
+ *
+ * Fills an IndexedDB with made-up articles of ten annotations each (100,000 in all unless told), opens it anew and times first rows,
+ * reading of the index, searches (first and median of 9), an edit, and an export of everything. Milliseconds, MB.
+ */
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import type * as InPage from './bench-store/in-page';
+import { findChromium } from './browsers';
+
+const PER_ARTICLE = 10;
+const ARTICLES_AT_ONCE = 1000;
+const RUNS = 9;
+/** IndexedDB and SHA-256 want a secure context. */
+const ADDRESS = 'https://store.invalid/';
+
+declare global {
+  interface Window {
+    BenchStore: typeof InPage;
+  }
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: path.resolve('tools/bench-store/in-page.ts'), formats: ['iife'], name: 'BenchStore' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The store could not be bundled: Vite gave no script.');
+  return chunk.code;
+}
+
+const annotations = Number(process.argv[2] ?? 100_000);
+if (!Number.isInteger(annotations) || annotations < PER_ARTICLE) {
+  console.error('usage: npm run bench:store -- [ANNOTATIONS], ten at least');
+  process.exit(2);
+}
+const executablePath = findChromium();
+if (executablePath === null) {
+  console.error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM_PATH to its executable.');
+  process.exit(2);
+}
+const script = await bundle();
+const browser = await chromium.launch({ executablePath, headless: true });
+const round = (ms: number) => Math.round(ms * 10) / 10;
+try {
+  const context = await browser.newContext();
+  await context.route('**/*', (route) =>
+    route.fulfill({ body: '<!doctype html><title>Bench</title>', contentType: 'text/html' }),
+  );
+  const visit = async () => {
+    const page = await context.newPage();
+    await page.goto(ADDRESS);
+    await page.addScriptTag({ content: script });
+    return page;
+  };
+
+  const filler = await visit();
+  const articles = Math.floor(annotations / PER_ARTICLE);
+  let importing = 0;
+  for (let from = 0; from < articles; from += ARTICLES_AT_ONCE) {
+    importing += await filler.evaluate(([first, last, each]) => window.BenchStore.fill(first, last, each), [
+      from,
+      Math.min(from + ARTICLES_AT_ONCE, articles),
+      PER_ARTICLE,
+    ] as const);
+  }
+  await filler.close();
+  console.log(`import of ${articles * PER_ARTICLE}: ${round(importing)} ms`);
+
+  const page = await visit();
+  const cdp = await context.newCDPSession(page);
+  const heap = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return round((await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6);
+  };
+  const opened = await page.evaluate(() => window.BenchStore.open());
+  console.log(`first rows: ${round(opened.firstRows ?? 0)} ms, of ${opened.total}`);
+  console.log(
+    `index in memory: ${round(opened.index ?? 0)} ms, longest task ${round(opened.longestTask ?? 0)} ms`,
+  );
+  const timings = await page.evaluate((runs) => window.BenchStore.searches(runs), RUNS);
+  for (const [name, { first, median, total }] of Object.entries(timings)) {
+    console.log(`${name}: ${round(median)} ms (first ${round(first)}), ${total} found`);
+  }
+  const edited = await page.evaluate(() => window.BenchStore.edit());
+  console.log(`edit: ${round(edited.write)} ms; the search after it: ${round(edited.search)} ms`);
+  console.log(`memory (JavaScript heap): ${await heap()} MB`);
+  const all = await page.evaluate(() => window.BenchStore.exportAll());
+  console.log(`export of ${all.annotations}: ${round(all.ms)} ms`);
+} finally {
+  await browser.close();
+}
