@@ -1,4 +1,4 @@
-/** Characters that are legal in an address but end a link, or begin something else, in Markdown, HTML or a table. */
+/** Legal in an address, but the end of a link, or the start of something else, in Markdown, HTML or a table. */
 const DELIMITERS = /[()<>"'`\\{|}^\s]|%(?![\da-f]{2})/gi;
 
 const percent = (character: string) =>
@@ -15,7 +15,11 @@ export function linkUrl(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^(?:https?|file):$/.test(url.protocol)) return null;
-  return url.href.replace(DELIMITERS, percent);
+  const { href } = url;
+  // In the host brackets hold an IPv6 address.
+  const path = href.indexOf('/', url.protocol.length + 2);
+  const rest = href.slice(path).replace(/[[\]]/g, percent);
+  return `${href.slice(0, path)}${rest}`.replace(DELIMITERS, percent);
 }
 
 /** The host of an address without `www.`, or the address itself where it has none. */

@@ -5,12 +5,12 @@ import { importCsv, suggestMapping } from '../../../src/exchange/csv-import';
 import { parseCsv } from '../../../src/exchange/csv-parse';
 import { guardFormula, unguardFormula } from '../../../src/exchange/csv-text';
 import { englishLabels } from '../../../src/exchange/labels';
-import { exportSets, sampleSet, words } from './sets';
+import { exportSets, PATIENT, sampleSet, words } from './sets';
 
 const now = '2031-05-01T00:00:00.000Z';
 const written = (set = sampleSet()) => [...csv(set, englishLabels)].join('');
 
-describe('CSV', () => {
+describe('CSV', PATIENT, () => {
   it('begins with a byte order mark and a header, ends every record with CRLF', () => {
     const [header, claim, official, ...rest] = written().split('\r\n');
     expect(header).toBe(`\uFEFF${csvColumns.map((name) => `"${name}"`).join(',')}`);

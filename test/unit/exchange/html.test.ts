@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/exchange/html';
 import { englishLabels } from '../../../src/exchange/labels';
-import { exportSets, HASH, sampleSet } from './sets';
+import { exportSets, HASH, PATIENT, sampleSet } from './sets';
 
 const file = { id: '0195665c-6c00-7000-8000-0000000000ff', made: '2031-04-01T00:00:00.000Z' };
 const written = (set = sampleSet()) => [...html(set, englishLabels, file)].join('');
@@ -18,7 +18,7 @@ const ATTRIBUTES = new Set('charset http-equiv content name class dir lang href 
 const parser = new new JSDOM().window.DOMParser();
 const parsed = (text: string) => parser.parseFromString(text, 'text/html');
 
-describe('HTML report', () => {
+describe('HTML report', PATIENT, () => {
   it('gives quote, context, date read and text hash as evidence', () => {
     const document = parsed(written());
     const [claim] = document.querySelectorAll('section');
@@ -65,5 +65,5 @@ describe('HTML report', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { jsonld } from '../../../src/exchange/jsonld';
 import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
-import { exportSets, sampleSet } from './sets';
+import { exportSets, PATIENT, sampleSet } from './sets';
 import { collectionFaults } from './w3c-model';
 
 const file = { id: '0195665c-6c00-7000-8000-0000000000ff', made: '2031-04-01T00:00:00.000Z' };
 const parsed = (set: ExportSet) => JSON.parse([...jsonld(set, englishLabels, file)].join(''));
 
-describe('JSON-LD', () => {
+describe('JSON-LD', PATIENT, () => {
   it('is a collection of the W3C model', () => {
     const root = parsed(sampleSet());
     expect([...collectionFaults(root)]).toStrictEqual([]);

@@ -7,7 +7,7 @@ import { markdownLine, markdownLines } from '../../../src/exchange/markdown-text
 import { obsidian } from '../../../src/exchange/obsidian';
 import { textFragmentUrl } from '../../../src/exchange/text-fragment';
 import { linkUrl } from '../../../src/exchange/web-url';
-import { exportSets, sampleSet, words } from './sets';
+import { exportSets, PATIENT, sampleSet, words } from './sets';
 
 /** A reader that takes everything for active that any does: HTML, bare addresses, tables, strikethrough. */
 const renderer = new MarkdownIt({ html: true, linkify: true });
@@ -25,7 +25,7 @@ const OWN = new Set(
   ).split(' '),
 );
 
-describe('Markdown', () => {
+describe('Markdown', PATIENT, () => {
   it('groups by article and says suggestion and verdict in their own words', () => {
     const text = [...markdown(sampleSet(), englishLabels)].join('');
     expect(text).toBe(

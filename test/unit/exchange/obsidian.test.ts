@@ -6,11 +6,11 @@ import { englishLabels } from '../../../src/exchange/labels';
 import { obsidian } from '../../../src/exchange/obsidian';
 import { yamlString } from '../../../src/exchange/yaml';
 import { zip } from '../../../src/exchange/zip';
-import { exportSets, sampleSet, words } from './sets';
+import { exportSets, PATIENT, sampleSet, words } from './sets';
 
 const frontMatterOf = (text: string) => /^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '';
 
-describe('Obsidian', () => {
+describe('Obsidian', PATIENT, () => {
   it('makes a file an article, with its facts as properties', () => {
     const files = [...obsidian(sampleSet(), englishLabels)];
     expect(files.map(({ name }) => name)).toStrictEqual(['Norland weighs a freeze.md']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csl } from '../../../src/exchange/csl';
 import { englishLabels } from '../../../src/exchange/labels';
 import { ris } from '../../../src/exchange/ris';
-import { exportSets, sampleSet } from './sets';
+import { exportSets, PATIENT, sampleSet } from './sets';
 
 const cslOf = (set = sampleSet()) => JSON.parse([...csl(set, englishLabels)].join(''));
 const risOf = (set = sampleSet()) => [...ris(set, englishLabels)].join('');
@@ -12,7 +12,7 @@ const QUOTE =
   '“Norland could freeze the assets of Varga Shipping, officials said.” · Verdict: Confirmed · Suggestion: Hedged · ' +
   'Tags: grain, assets freeze · Note: Gazette of 9 March. See also the ministry.';
 
-describe('CSL-JSON', () => {
+describe('CSL-JSON', PATIENT, () => {
   it('has an item an article', () => {
     expect(cslOf()).toStrictEqual([
       {
@@ -51,7 +51,7 @@ describe('CSL-JSON', () => {
   });
 });
 
-describe('RIS', () => {
+describe('RIS', PATIENT, () => {
   it('has a reference an article and a note a quote', () => {
     expect(risOf().split('\r\n')).toStrictEqual([
       'TY  - NEWS',

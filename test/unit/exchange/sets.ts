@@ -3,6 +3,9 @@ import type { ExportSet } from '../../../src/exchange/set';
 import type { Annotation, Change, Page, Suggestion, TextVersion } from '../../../src/store/model';
 import { cleanTags } from '../../../src/store/schema';
 
+/** For tests that try hundreds of inputs, on machines that do other things too. */
+export const PATIENT = { timeout: 120_000 };
+
 /** Words that would do something in one of the formats if they got through. */
 const HOSTILE = [
   '<script>alert(1)</script>',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Selectors } from '../../../src/anchor/types';
 import { textFragmentUrl } from '../../../src/exchange/text-fragment';
 import { linkUrl } from '../../../src/exchange/web-url';
-import { words } from './sets';
+import { PATIENT, words } from './sets';
 
 const quote = (exact: string, rest: Partial<Selectors> = {}, prefix = '', suffix = ''): Selectors => ({
   quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
@@ -12,7 +12,7 @@ const quote = (exact: string, rest: Partial<Selectors> = {}, prefix = '', suffix
 });
 const page = 'https://news.example/a';
 
-describe('textFragmentUrl', () => {
+describe('textFragmentUrl', PATIENT, () => {
   it.each([
     ['a few words', 'a%20few%20words'],
     ['well-known, R&D', 'well%2Dknown%2C%20R%26D'],
@@ -62,6 +62,10 @@ describe('linkUrl', () => {
       expect(linkUrl(address)).toBeNull();
     },
   );
+
+  it('leaves the host of an IPv6 address alone', () => {
+    expect(linkUrl('http://[::1]:80/[a]?[b]')).toBe('http://[::1]/%5Ba%5D?%5Bb%5D');
+  });
 
   it('encodes what could end a link', () => {
     expect(linkUrl('https://a.example/(x)_`y`|{z}?q=\'<">')).toBe(
