@@ -5,7 +5,11 @@ import type { Suggestion } from './store/model';
  * A suggestion in words, as it is kept with an annotation, so that it can be read without the page.
  * `text` is the text that was detected in, `engine` the version that did.
  */
-export function suggestionOf(text: string, engine: string, found: Claim | Official | Institution): Suggestion {
+export function suggestionOf(
+  text: string,
+  engine: string,
+  found: Claim | Official | Institution,
+): Suggestion {
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
   const nothing: Suggestion = {
     engine,
