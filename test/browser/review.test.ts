@@ -130,7 +130,7 @@ describe('the review page', () => {
       });
       await page.getByRole('dialog').getByText('New annotations').waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-      await page.getByText('2 annotations').waitFor();
+      await page.getByText('2 annotations').first().waitFor();
       await page.getByText(HEDGED).first().waitFor();
     } finally {
       await empty.close();
