@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Anchor } from './anchor/types';
 import type { Detection } from './detect/types';
+import type { TextChange } from './evidence/compare';
 import type { GateAnswer, PageMetadata } from './page/types';
 import type { Annotation, AnnotationKind, Suggestion } from './store/model';
 
@@ -110,10 +111,20 @@ export const contentMessage = v.variant('type', [
   v.object({ type: v.literal('gate/article') }),
   v.object({ type: v.literal('text/detect'), text: articleText }),
   v.object({ type: v.literal('page/visit'), metadata }),
+  /**
+   * How the article's text differs from the one that annotations of the page were made on. `keep` says that the page has come
+   * to rest: a text that was not seen before is then kept as evidence, where anything is saved on the page.
+   */
+  v.object({ type: v.literal('page/compare'), url, text: articleText, keep: v.boolean() }),
   /** How highlights look on this page: the browser adds the style sheet, so that the page's DOM stays as it is. */
-  v.object({ type: v.literal('page/style'), theme: v.picklist(['light', 'dark']) }),
-  /** What the toolbar shows: how many claims the page has. */
-  v.object({ type: v.literal('page/counted'), claims: offset }),
+  v.object({
+    type: v.literal('page/style'),
+    theme: v.picklist(['light', 'dark']),
+    /** The article stands in a frame of the page. */
+    frames: v.boolean(),
+  }),
+  /** What the toolbar shows: how many claims the page has, and whether it was changed since something was saved there. */
+  v.object({ type: v.literal('page/counted'), claims: offset, changed: v.boolean() }),
   /** `text` is the article's, which the draft's position is in; null where the place is outside the article. */
   v.object({ type: v.literal('annotation/save'), draft, metadata, text: v.nullable(articleText) }),
   v.object({ type: v.literal('annotation/edit'), id, edit }),
@@ -163,6 +174,14 @@ export interface PlacedAnnotation {
   outside: boolean;
 }
 
+/** The article says other than when something was saved on it. */
+export interface ChangedSince {
+  /** When the newest text that something was saved on was first read. ISO 8601 UTC. */
+  seen: string;
+  /** What became of that text. */
+  change: Exclude<TextChange, 'same'>;
+}
+
 export interface PageState {
   status: 'reading' | 'ready' | 'no-text' | 'error';
   failure: Failure | null;
@@ -171,6 +190,8 @@ export interface PageState {
   text: string;
   detection: Detection | null;
   annotations: PlacedAnnotation[];
+  /** Null where nothing is saved on the page or its text is the same. */
+  changedSince: ChangedSince | null;
   highlightsShown: boolean;
 }
 
@@ -179,6 +200,7 @@ export interface Answers {
   'gate/article': null;
   'text/detect': Detection;
   'page/visit': { annotations: Annotation[]; settings: ReaderSettings };
+  'page/compare': ChangedSince | null;
   'page/style': null;
   'page/counted': null;
   'annotation/save': Annotation;

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { detect } from '../../src/engine';
+import { comparePage } from '../../src/evidence/visit';
 import type { Answers, ContentMessage } from '../../src/messages';
 import { annotationsOfPage } from '../../src/store/annotations';
 import { editAnnotation } from '../../src/store/edit';
@@ -38,12 +39,13 @@ export const contentHandlers: ContentHandlers = {
     ]);
     return { annotations, settings: { kinds, intensity } };
   },
-  'page/style': async ({ theme }, tabId) => {
-    await styleTab(tabId, theme);
+  'page/compare': ({ url, text, keep }) => comparePage(store, url, text, keep),
+  'page/style': async ({ theme, frames }, tabId) => {
+    await styleTab(tabId, theme, frames);
     return null;
   },
-  'page/counted': async ({ claims }, tabId) => {
-    await showCount(tabId, claims);
+  'page/counted': async ({ claims, changed }, tabId) => {
+    await showCount(tabId, claims, changed);
     return null;
   },
   'annotation/save': async ({ draft, metadata, text }, tabId) => {

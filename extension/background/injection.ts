@@ -74,16 +74,19 @@ export async function injectReader(tabId: number): Promise<void> {
 
 const STYLED = 'styled-tabs';
 
-/** Gives a tab the highlights' style sheet, in place of the one it had. */
-export async function styleTab(tabId: number, theme: PageTheme): Promise<void> {
+/** Gives a tab the highlights' style sheet, in place of the one it had; with `frames` the documents in its frames too. */
+export async function styleTab(tabId: number, theme: PageTheme, frames: boolean): Promise<void> {
   const { intensity } = await getSettings(store);
   const css = highlightStyle(theme, intensity);
   const key = `${STYLED}:${tabId}`;
   const before: Record<string, unknown> = await browser.storage.session.get(key);
   const old = before[key];
+  const target = { tabId, allFrames: frames };
+  // Sheets of the page's own origin end at shadow roots, the reader's do not.
+  const origin = 'USER';
   if (typeof old === 'string')
-    await browser.scripting.removeCSS({ target: { tabId }, css: old }).catch(() => {});
-  await browser.scripting.insertCSS({ target: { tabId }, css });
+    await browser.scripting.removeCSS({ target, css: old, origin }).catch(() => {});
+  await browser.scripting.insertCSS({ target, css, origin });
   await browser.storage.session.set({ [key]: css });
 }
 

@@ -5,7 +5,9 @@ import type { PageText } from '../../src/page/types';
 import { suggestionOf } from '../../src/suggestion';
 import type { Annotator } from './annotator';
 import { ask } from './background-client';
+import { boxOf } from './boxes';
 import type { CardHost } from './card/mount';
+import { type Selected, selectedRange } from './selection';
 import type { Session } from './session';
 
 /** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
@@ -13,6 +15,8 @@ export interface Cards {
   open(item: Item, others?: readonly Item[]): void;
   walk(direction: 'next' | 'previous'): boolean;
   annotateSelection(): boolean;
+  /** Whether an open card holds text that is not kept yet. */
+  readonly holdsDraft: boolean;
   /** Brings an item into view; false where it is no longer in the page. */
   scrollTo(item: Item): boolean;
 }
@@ -24,7 +28,9 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   const drafts = new Map<string, string>();
   let current: Item | null = null;
 
-  const { wordsOf, rangeOf } = session;
+  const { wordsOf } = session;
+
+  const rangeOf = (item: Item): Range | null => session.rangesOf(item)[0] ?? null;
 
   const around = (item: Item) =>
     session.items.shown.filter(
@@ -54,8 +60,13 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         onCopy: () => copy(item),
         onReview: () => ask({ type: 'review/open', annotation: item.annotation?.id ?? null }),
       },
-      rangeOf(item),
+      boxAt(item),
     );
+  }
+
+  function boxAt(item: Item) {
+    const range = rangeOf(item);
+    return range && boxOf(range);
   }
 
   async function copy(item: Item): Promise<boolean> {
@@ -71,10 +82,10 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     const range = rangeOf(item);
     const element = range?.startContainer.parentElement;
     if (!range || !element) return false;
-    const box = range.getBoundingClientRect();
+    const box = boxOf(range);
     if (box.top < 0 || box.bottom > window.innerHeight) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const after = range.getBoundingClientRect();
+      const after = boxOf(range);
       if (after.top < 0 || after.bottom > window.innerHeight)
         window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
     }
@@ -85,7 +96,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   function from(): number {
     if (current && host.isOpen) return current.start;
     const seen = session.items.shown.find((item) => {
-      const box = rangeOf(item)?.getBoundingClientRect();
+      const box = boxAt(item);
       return box && box.bottom > 0;
     });
     return (seen?.start ?? 0) - 0.5;
@@ -107,9 +118,9 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     return true;
   }
 
-  function selectionIn(page: PageText, range: Range, outside: boolean): Item | null {
-    let start = page.offsetAt(range.startContainer, range.startOffset);
-    let end = page.offsetAt(range.endContainer, range.endOffset);
+  function selectionIn(page: PageText, selected: Selected, outside: boolean): Item | null {
+    let start = page.offsetAt(selected.startContainer, selected.startOffset);
+    let end = page.offsetAt(selected.endContainer, selected.endOffset);
     if (start === null || end === null) return null;
     while (start < end && /\s/.test(page.text[start] ?? '')) start++;
     while (end > start && /\s/.test(page.text[end - 1] ?? '')) end--;
@@ -117,11 +128,9 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   }
 
   function selected(): Item | null {
-    const selection = getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const range = selection.getRangeAt(0);
     const { texts } = session;
-    return selectionIn(texts.article, range, false) ?? selectionIn(texts.whole, range, true);
+    const range = selectedRange(texts.article.roots);
+    return range && (selectionIn(texts.article, range, false) ?? selectionIn(texts.whole, range, true));
   }
 
   function annotateSelection(): boolean {
@@ -138,5 +147,13 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     return true;
   }
 
-  return { open, walk, annotateSelection, scrollTo };
+  return {
+    open,
+    walk,
+    annotateSelection,
+    scrollTo,
+    get holdsDraft() {
+      return host.isOpen && drafts.size > 0;
+    },
+  };
 }

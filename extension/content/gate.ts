@@ -1,14 +1,28 @@
 import { isArticle } from '../../src/page/gate';
 
 /**
- * The only script that runs on every granted page: asks for the reader where the page is a news article.
- * It calls the browser's own API, since the polyfill would weigh more than all the rest of it.
+ * The only script that runs on every granted page: asks for the reader where the page is a news article. Nothing is done
+ * in a tab that nobody sees. It calls the browser's own API, since the polyfill would weigh more than all the rest of it.
  */
 declare const browser: typeof chrome | undefined;
 
-if (isArticle(document).article) {
-  const api = typeof browser === 'undefined' ? chrome : browser;
-  api.runtime.sendMessage({ type: 'gate/article' }).catch(() => {
-    // The extension was updated or switched off since the page was loaded: there is nobody to read for.
-  });
+/** How long a page that has changed its address is given to show what stands there, in ms. */
+const SETTLING = 500;
+
+function ask(): void {
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', ask, { once: true });
+    return;
+  }
+  if (isArticle(document).article) {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    // Updated or switched off since the page was loaded, the extension has no id here, and there is nobody to read for.
+    if (api.runtime?.id) api.runtime.sendMessage({ type: 'gate/article' }).catch(() => {});
+    return;
+  }
+  // A page that loads its articles into itself may show one at its next address.
+  if ('navigation' in window)
+    navigation.addEventListener('currententrychange', () => setTimeout(ask, SETTLING), { once: true });
 }
+
+ask();

@@ -16,31 +16,65 @@ export function highlightsOf({ kind, detected, annotation }: Item): HighlightNam
 }
 
 /**
+ * What was drawn, by registry: a document in a frame has its own. After an update another reader may have drawn under the
+ * same names; that is not for this one to take away.
+ */
+const drawn = new Map<HighlightRegistry, Map<HighlightName, Highlight>>();
+
+function registryOf(range: Range): HighlightRegistry | null {
+  const view = range.startContainer.ownerDocument?.defaultView;
+  return view ? (view as Window & typeof globalThis).CSS.highlights : null;
+}
+
+/**
  * Draws items with the CSS Custom Highlight API. The registry is shared with the page, so only names of our own
  * are ever set or deleted.
  */
-export function paint(items: readonly Item[], rangeOf: (item: Item) => Range | null): void {
-  const ranges = new Map<HighlightName, StaticRange[]>(highlightNames.map((name) => [name, []]));
+export function paint(items: readonly Item[], rangesOf: (item: Item) => Range[]): void {
+  const byRegistry = new Map<HighlightRegistry, Map<HighlightName, StaticRange[]>>();
   for (const item of items) {
-    const range = rangeOf(item);
-    if (!range) continue;
-    // A live range costs at every edit of the page and collapses when a framework sets the same text again.
-    const still = new StaticRange(range);
-    for (const name of highlightsOf(item)) ranges.get(name)?.push(still);
+    const names = highlightsOf(item);
+    for (const range of rangesOf(item)) {
+      const registry = registryOf(range);
+      if (!registry) continue;
+      const ranges = byRegistry.get(registry) ?? new Map<HighlightName, StaticRange[]>();
+      byRegistry.set(registry, ranges);
+      // A live range costs at every edit of the page and collapses when a framework sets the same text again.
+      const still = new StaticRange(range);
+      for (const name of names) {
+        const own = ranges.get(name);
+        if (own) own.push(still);
+        else ranges.set(name, [still]);
+      }
+    }
   }
+  for (const registry of drawn.keys()) if (!byRegistry.has(registry)) clear(registry);
+  for (const [registry, ranges] of byRegistry) draw(registry, ranges);
+}
+
+function draw(registry: HighlightRegistry, ranges: ReadonlyMap<HighlightName, StaticRange[]>): void {
+  const own = new Map<HighlightName, Highlight>();
   highlightNames.forEach((name, priority) => {
-    const drawn = ranges.get(name) ?? [];
-    if (drawn.length === 0) {
-      CSS.highlights.delete(name);
+    const still = ranges.get(name);
+    if (!still) {
+      registry.delete(name);
       return;
     }
-    const highlight = new Highlight(...drawn);
+    const highlight = new Highlight(...still);
     highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+    registry.set(name, highlight);
+    own.set(name, highlight);
   });
+  drawn.set(registry, own);
+}
+
+function clear(registry: HighlightRegistry): void {
+  for (const [name, highlight] of drawn.get(registry) ?? [])
+    if (registry.get(name) === highlight) registry.delete(name);
+  drawn.delete(registry);
 }
 
 /** Takes every highlight of ours off the page. */
 export function clearPaint(): void {
-  for (const name of highlightNames) CSS.highlights.delete(name);
+  for (const registry of drawn.keys()) clear(registry);
 }

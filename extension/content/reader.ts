@@ -6,6 +6,7 @@ import { itemsAt } from './hit';
 import { clearPaint } from './painter';
 import { createSession } from './session';
 import { answerTabMessages } from './tab-messages';
+import { lazily, whenSeen } from './visibility';
 import { watchPage } from './watch';
 
 /** One reader a page: injected again it stays as it is, unless the one that is there belongs to an extension that was updated. */
@@ -22,43 +23,88 @@ declare global {
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
+const isDocument = (root: Node): root is Document => root.nodeType === Node.DOCUMENT_NODE;
+
 function start(): Installed {
   const abort = new AbortController();
   const { signal } = abort;
-  const session = createSession();
   const host = createCardHost();
+  const session = createSession(() => host.close(), signal);
   const annotator = createAnnotator(session, (annotation) => session.take(annotation));
   const cards = createCards(session, host, annotator);
+  const heard = new WeakSet<Document>();
+
+  function stop() {
+    abort.abort();
+    host.close();
+    clearPaint();
+  }
+
+  /**
+   * True once the extension was updated or switched off while the page stayed open. Then this reader goes, to be no hindrance
+   * to the one that may have come after it; but not from under a reader's hand, who is typing in its card.
+   */
+  function isOutdated(): boolean {
+    if (extensionAlive()) return false;
+    if (!cards.holdsDraft) stop();
+    return true;
+  }
 
   function onClick(event: MouseEvent) {
-    if (host.isHost(event.target)) return;
+    if (host.isHost(event.target) || isOutdated()) return;
     if (host.isOpen) host.close();
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const selecting = getSelection()?.isCollapsed === false;
+    const clicked = event.view?.document ?? document;
+    const selecting = clicked.getSelection()?.isCollapsed === false;
     if (!plain || selecting || !session.state.highlightsShown) return;
+    const [target] = event.composedPath();
+    if (target instanceof Node && target.parentElement?.closest(INTERACTIVE)) return;
     if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
-    const [first, ...others] = itemsAt(event.clientX, event.clientY, session.items.shown, session.texts);
+    const point = { x: event.clientX, y: event.clientY };
+    const [first, ...others] = itemsAt(clicked, point, session.items.shown, session.texts);
     if (first) cards.open(first, others);
   }
 
-  document.addEventListener('click', onClick, { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && host.isOpen) host.close();
-    },
-    { signal },
-  );
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && host.isOpen && !isOutdated()) host.close();
+  }
+
+  /** Documents in frames that were read hear clicks and keys of their own. */
+  function listen(documents: readonly Document[]) {
+    for (const each of documents) {
+      if (heard.has(each)) continue;
+      heard.add(each);
+      each.addEventListener('click', onClick, { signal });
+      each.addEventListener('keydown', onKeyDown, { signal });
+    }
+  }
+
+  async function read() {
+    if (isOutdated()) return;
+    await session.read();
+    listen(session.texts.article.roots.filter(isDocument));
+  }
+
+  listen([document]);
   answerTabMessages(session, cards, signal);
-  session.read().finally(() => watchPage(() => session.read(), host.isHost, signal));
-  return {
-    alive: extensionAlive,
-    stop() {
-      abort.abort();
-      host.close();
-      clearPaint();
-    },
-  };
+  // Back from the browser's memory, a page knows nothing of what was saved or chosen meanwhile.
+  const refresh = lazily(() => session.refresh(), signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
+  whenSeen(signal)
+    .then(read)
+    .finally(() =>
+      watchPage(
+        {
+          reread: read,
+          concerns: session.concerns,
+          hasMoved: session.hasMoved,
+          roots: () => session.texts.article.roots,
+          isOurs: host.isHost,
+        },
+        signal,
+      ),
+    );
+  return { alive: extensionAlive, stop };
 }
 
 if (!globalThis.reportedlyReader?.alive()) {

@@ -1,12 +1,16 @@
 import type { Detection } from '../../src/detect/types';
 import { type Item, type Items, mergeItems } from '../../src/items';
 import type { Failure, PageState, PlacedAnnotation, ReaderSettings } from '../../src/messages';
+import { ChangeTest } from '../../src/page/changes';
 import { isArticle } from '../../src/page/gate';
+import { type Identity, PageIdentity, placeOf, statedLinks } from '../../src/page/identity';
 import { readMetadata } from '../../src/page/metadata';
-import { readPageSliced } from '../../src/page/text';
-import type { PageMetadata, PageText } from '../../src/page/types';
+import { nothing, type PageReading, readPageSliced } from '../../src/page/text';
+import type { PageMetadata } from '../../src/page/types';
 import type { Annotation } from '../../src/store/model';
 import { ask } from './background-client';
+import { createComparing } from './comparing';
+import { createDetections } from './detections';
 import { clearPaint, paint } from './painter';
 import { placeAnnotations } from './placing';
 import { type Texts, textFor, textsOf } from './texts';
@@ -21,13 +25,20 @@ export interface Session {
   readonly state: PageState;
   /** The words that an item stands for. */
   wordsOf(item: Item): string;
-  /** Where an item stands in the page's DOM; null where its nodes have left the page. */
-  rangeOf(item: Item): Range | null;
+  /** Where an item stands in the page's DOM, a range for each tree that it runs through; none where its nodes have left the page. */
+  rangesOf(item: Item): Range[];
   /**
    * Reads the page, has it detected, places what is kept of it, and paints. After a change of the page it is read
-   * again; where its text is the same only the places in the DOM are taken anew.
+   * again; where its text is the same only the places in the DOM are taken anew. Where the document shows another page by
+   * now, the gate is asked again, and what belongs to the old page goes.
    */
   read(): Promise<void>;
+  /** Reads a page because the reader asked for it: though the gate holds it for no article, or the tab was never seen. */
+  readAnyway(): Promise<void>;
+  /** Whether mutations may have changed what was read; null stands for mutations that were not seen. */
+  concerns(records: readonly MutationRecord[] | null): boolean;
+  /** Whether the address is another than that of the last reading. */
+  hasMoved(): boolean;
   /** Asks again for what is kept and how it is to look. */
   refresh(): Promise<void>;
   /** Paints again from what is known. */
@@ -37,26 +48,39 @@ export interface Session {
   take(annotation: Annotation): void;
 }
 
-/** Before the first reading. */
-const unread = textsOf({ text: '', root: null, range: () => null, offsetAt: () => null });
-
 const defaults: ReaderSettings = { kinds: { official: true, institution: true, claim: true }, intensity: 1 };
+const noItems: Items = { shown: [], dismissed: [], orphans: [] };
 
-export function createSession(): Session {
-  const gate = isArticle(document);
+/** `onLeave` is called when the document shows another page. */
+export function createSession(onLeave: () => void, signal: AbortSignal): Session {
+  const identity = new PageIdentity();
+  const detectIn = createDetections();
+  const comparing = createComparing(countAgain, signal);
+  /** Before the first reading, and where the document shows no article. */
+  const unread = textsOf(nothing([]));
+  let gate = isArticle(document);
+  /** Put in by the reader's click, not by the gate: then it reads whatever the page is. */
+  let anyway = !gate.article;
+  let reading: PageReading = unread.article;
+  let changes = new ChangeTest(reading, null);
   let texts = unread;
   let metadata = readMetadata(document, location.href);
+  let place = placeOf(location.href);
+  let links = statedLinks(document);
   let detection: Detection | null = null;
   let annotations: Annotation[] = [];
   let placed: PlacedAnnotation[] = [];
-  let items: Items = { shown: [], dismissed: [], orphans: [] };
+  let items = noItems;
   let settings = defaults;
   let status: PageState['status'] = 'reading';
   let failure: Failure | null = null;
   let shown = true;
   let placing = 0;
+  let hasRead = false;
+  let turn: Promise<void> = Promise.resolve();
 
-  const rangeOf = (item: Item) => textFor(texts, item).range(item.start, item.end);
+  const rangesOf = (item: Item) => textFor(texts, item).ranges(item.start, item.end);
+  const hasMoved = () => placeOf(location.href) !== place;
 
   function fail(error: Failure) {
     status = 'error';
@@ -64,13 +88,21 @@ export function createSession(): Session {
   }
 
   function repaint() {
-    if (!shown) return clearPaint();
+    if (!shown || signal.aborted) return clearPaint();
     const visible = (item: Item) =>
       item.annotation !== null || item.kind === 'note' || settings.kinds[item.kind];
-    paint(items.shown.filter(visible), rangeOf);
+    paint(items.shown.filter(visible), rangesOf);
   }
 
-  async function place() {
+  function countAgain() {
+    ask({
+      type: 'page/counted',
+      claims: detection?.claims.length ?? 0,
+      changed: comparing.changedSince !== null,
+    });
+  }
+
+  async function placeAll() {
     placing += 1;
     const mine = placing;
     const found = await placeAnnotations(annotations, texts);
@@ -80,31 +112,89 @@ export function createSession(): Session {
     repaint();
   }
 
-  async function detectIn(text: string): Promise<Detection | null> {
-    if (text.trim() === '') return null;
-    const answer = await ask({ type: 'text/detect', text });
-    if (answer.ok) return answer.value;
-    fail(answer.error);
-    return null;
-  }
-
   async function visit() {
     const answer = await ask({ type: 'page/visit', metadata });
     if (!answer.ok) return fail(answer.error);
     annotations = answer.value.annotations;
     settings = answer.value.settings;
-    await ask({ type: 'page/style', theme: pageTheme(texts.article.root ?? document.body) });
+    await ask({
+      type: 'page/style',
+      theme: pageTheme(reading.root ?? document.body),
+      frames: reading.roots.some(({ nodeType }) => nodeType === Node.DOCUMENT_NODE),
+    });
+  }
+
+  function takeReading(next: PageReading) {
+    reading = next;
+    changes = new ChangeTest(next, changes);
   }
 
   /** The new text is shown only together with what stands in it, so that offsets never meet a text they are not of. */
-  async function understand(reading: PageText) {
+  async function understand(isNew: boolean) {
     failure = null;
-    const [found] = await Promise.all([detectIn(reading.text), visit()]);
+    const { text } = reading;
+    const [answer] = await Promise.all([detectIn(text), visit()]);
+    if (!answer.ok) fail(answer.error);
     texts = textsOf(reading);
-    detection = found;
-    await place();
-    if (failure === null) status = reading.text.trim() === '' ? 'no-text' : 'ready';
-    await ask({ type: 'page/counted', claims: found?.claims.length ?? 0 });
+    detection = answer.ok ? answer.value : null;
+    await placeAll();
+    if (failure === null) status = text.trim() === '' ? 'no-text' : 'ready';
+    countAgain();
+    if (annotations.length > 0) comparing.compare(metadata.url, text, isNew);
+  }
+
+  /** What belongs to the page that was here goes. */
+  function leave() {
+    onLeave();
+    comparing.leave();
+    annotations = [];
+    placed = [];
+    items = noItems;
+    detection = null;
+    texts = unread;
+    status = 'reading';
+    clearPaint();
+  }
+
+  /** Nothing to read until the document shows an article. */
+  function rest() {
+    if (texts !== unread) {
+      leave();
+      takeReading(unread.article);
+      countAgain();
+    }
+    status = 'no-text';
+  }
+
+  /** What the page states of itself; of a page whose head still speaks of the one before, only what it shows. */
+  function metadataOf(said: PageMetadata, { url, isStale }: Identity): PageMetadata {
+    if (!isStale) return { ...said, url };
+    const headline = reading.headline && reading.text.slice(reading.headline.start, reading.headline.end);
+    return { ...said, url, title: headline ?? said.title, byline: null, published: null, modified: null };
+  }
+
+  async function readNow() {
+    if (hasMoved()) anyway = false;
+    if (hasMoved() || (!gate.article && !anyway)) gate = isArticle(document);
+    place = placeOf(location.href);
+    links = statedLinks(document);
+    if (!gate.article && !anyway) return rest();
+    const next = await readPageSliced(document);
+    if (signal.aborted) return;
+    takeReading(next);
+    const said = readMetadata(document, location.href);
+    const found = identity.settle({ location: place, stated: said.url, text: next.text });
+    if (found.isNew && texts !== unread) leave();
+    metadata = metadataOf(said, found);
+    if (texts === unread || texts.article.text !== next.text) return understand(texts === unread);
+    texts = textsOf(next);
+    repaint();
+  }
+
+  function read() {
+    hasRead = true;
+    turn = turn.catch(() => undefined).then(readNow);
+    return turn;
   }
 
   return {
@@ -129,30 +219,36 @@ export function createSession(): Session {
         text: texts.article.text,
         detection,
         annotations: placed,
+        changedSince: comparing.changedSince,
         highlightsShown: shown,
       };
     },
-    async read() {
-      const reading = await readPageSliced(document);
-      metadata = readMetadata(document, location.href);
-      if (texts === unread || texts.article.text !== reading.text) return understand(reading);
-      texts = textsOf(reading);
-      repaint();
+    read,
+    async readAnyway() {
+      if (hasRead && (gate.article || anyway)) return;
+      anyway = !gate.article;
+      status = 'reading';
+      await read();
     },
+    concerns: (records) =>
+      records === null || hasMoved() || links !== statedLinks(document) || changes.concerns(records),
+    hasMoved,
     async refresh() {
+      if (texts === unread) return;
       await visit();
-      await place();
+      await placeAll();
+      countAgain();
     },
     repaint,
     wordsOf: (item) => textFor(texts, item).text.slice(item.start, item.end),
-    rangeOf,
+    rangesOf,
     show(value) {
       shown = value;
       repaint();
     },
     take(annotation) {
       annotations = [...annotations.filter(({ id }) => id !== annotation.id), annotation];
-      place();
+      placeAll();
     },
   };
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { type Answers, type Result, type TabMessage, tabMessage } from '../../src/messages';
 import type { Cards } from './cards';
 import type { Session } from './session';
+import { lazily } from './visibility';
 
 type Handlers = {
   [T in TabMessage['type']]: (message: Extract<TabMessage, { type: T }>) => Answers[T] | Promise<Answers[T]>;
@@ -10,8 +11,13 @@ type Handlers = {
 
 /** Answers what the popup and the background ask of this tab, until `signal` ends. */
 export function answerTabMessages(session: Session, cards: Cards, signal: AbortSignal): void {
+  const refresh = lazily(() => session.refresh(), signal);
+
   const handlers: Handlers = {
-    'page/state': () => session.state,
+    'page/state': () => {
+      session.readAnyway();
+      return session.state;
+    },
     'page/scroll-to': ({ start, end }) => {
       const item = session.items.shown.find(
         (shown) => !shown.outside && shown.start === start && shown.end === end,
@@ -32,12 +38,12 @@ export function answerTabMessages(session: Session, cards: Cards, signal: AbortS
     },
     'page/annotate-selection': () => cards.annotateSelection(),
     'page/walk': ({ direction }) => cards.walk(direction),
-    'annotations/changed': async () => {
-      await session.refresh();
+    'annotations/changed': () => {
+      refresh();
       return null;
     },
-    'settings/changed': async () => {
-      await session.refresh();
+    'settings/changed': () => {
+      refresh();
       return null;
     },
   };

@@ -1,18 +1,17 @@
-import { readPage } from '../../src/page/text';
-import type { PageText } from '../../src/page/types';
+import { type PageReading, readPage } from '../../src/page/text';
 
 /** A page as it was read at one time: its article, and, read only when something is kept outside of it, all its text. */
 export interface Texts {
-  readonly article: PageText;
-  readonly whole: PageText;
+  readonly article: PageReading;
+  readonly whole: PageReading;
 }
 
 /** The text that a place is in. */
-export const textFor = (texts: Texts, { outside }: { outside: boolean }): PageText =>
+export const textFor = (texts: Texts, { outside }: { outside: boolean }): PageReading =>
   outside ? texts.whole : texts.article;
 
-export function textsOf(article: PageText): Texts {
-  let whole: PageText | null = null;
+export function textsOf(article: PageReading): Texts {
+  let whole: PageReading | null = null;
   return {
     article,
     get whole() {

@@ -1,55 +1,124 @@
-/** The longest quiet time waited for before the page is read again, and the shortest, in ms. */
-const SOONEST = 250;
+/** How long changes are gathered before they are looked at, in ms. */
+const GATHER = 250;
 
 /** Reading may take this share of the time at most, so that a page that never rests is not slowed. */
 const SHARE = 0.02;
 
+/** More mutations than this at once are not looked at one by one. */
+const MOST = 5000;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  // What takes text off the screen and brings it back: "read more", folded parts, views laid over the page.
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
+
+interface Watched {
+  /** Reads the page again. */
+  reread(): Promise<void>;
+  /** Whether mutations may have changed what was read; null stands for changes that nobody saw. */
+  concerns(records: readonly MutationRecord[] | null): boolean;
+  /** Whether the address is another than that of the last reading. */
+  hasMoved(): boolean;
+  /** Shadow roots and documents of frames that were read: they are watched too. */
+  roots(): readonly Node[];
+  /** Whether a node is one of our own. */
+  isOurs(node: Node): boolean;
+}
+
 /**
- * Calls `reread` after the DOM changed, once for many changes, not while the tab is hidden, and the more seldom the
- * longer it takes. What comes and goes of our own (`isOurs`) is no change. Ends with `signal`.
+ * Has the page read again after a change that concerns its text, once for many changes, and the more seldom the longer
+ * reading takes. In a hidden tab nothing is watched; when it is seen again the page is read once. Ends with `signal`.
  */
-export function watchPage(
-  reread: () => Promise<void>,
-  isOurs: (node: Node) => boolean,
-  signal: AbortSignal,
-): void {
+export function watchPage(watched: Watched, signal: AbortSignal): void {
+  const { reread, concerns, roots, isOurs } = watched;
   let timer = 0;
-  let changed = false;
+  let pending: MutationRecord[] | null = [];
   let notBefore = 0;
+  let reading = false;
 
-  async function run() {
-    timer = 0;
-    if (document.hidden || signal.aborted) return;
-    changed = false;
-    const began = performance.now();
-    await reread();
-    const now = performance.now();
-    notBefore = now + (now - began) / SHARE;
-    if (changed) plan();
-  }
-
-  function plan() {
-    changed = true;
-    if (timer || document.hidden || signal.aborted) return;
-    timer = window.setTimeout(run, Math.max(SOONEST, notBefore - performance.now()));
-  }
-
-  const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-    type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+  const isOwn = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
+    isOurs(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs));
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOwn)) plan();
+    for (const record of records) {
+      if (pending === null) break;
+      if (!isOwn(record)) pending.push(record);
+      if (pending.length > MOST) pending = null;
+    }
+    if (pending === null || pending.length > 0) plan(GATHER);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!document.hidden && changed) plan();
-    },
-    { signal },
-  );
+
+  function observe() {
+    observer.observe(document, WATCHED);
+    for (const root of roots()) observer.observe(root, WATCHED);
+  }
+
+  function plan(wait: number) {
+    if (timer || reading || document.hidden || signal.aborted) return;
+    timer = window.setTimeout(look, wait);
+  }
+
+  /** Looks at what has changed, and reads the page where it matters and is time for it. */
+  async function look() {
+    timer = 0;
+    if (document.hidden || signal.aborted) return;
+    if (pending?.length === 0) return;
+    if (!concerns(pending)) {
+      pending = [];
+      return;
+    }
+    const early = notBefore - performance.now();
+    if (early > 0) {
+      pending = null;
+      return plan(early);
+    }
+    pending = [];
+    reading = true;
+    const began = performance.now();
+    await reread().finally(() => {
+      reading = false;
+    });
+    if (signal.aborted) return;
+    const now = performance.now();
+    notBefore = now + (now - began) / SHARE;
+    observe();
+    if (pending === null || pending.length > 0) plan(GATHER);
+  }
+
+  function lookSoon() {
+    notBefore = 0;
+    pending = null;
+    clearTimeout(timer);
+    timer = 0;
+    plan(GATHER / 5);
+  }
+
+  /** The address has changed: its new article is read as soon as it is there. */
+  function onMoved() {
+    if (watched.hasMoved()) lookSoon();
+  }
+
+  function onVisibility() {
+    if (document.hidden) {
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = 0;
+      return;
+    }
+    observe();
+    lookSoon();
+  }
+
+  addEventListener('popstate', onMoved, { signal });
+  if ('navigation' in window) navigation.addEventListener('currententrychange', onMoved, { signal });
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  if (!document.hidden) observe();
 }

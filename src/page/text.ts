@@ -1,17 +1,25 @@
-import type { Block, Frame } from './frames';
+import { flatParent } from './flat';
+import { type Block, type Frame, isWithin } from './frames';
 import { findHeadline } from './headline';
 import { findRoot } from './root';
 import { selectBlocks } from './select';
-import { TextMapBuilder } from './textmap';
-import type { PageText } from './types';
+import { type TextMap, TextMapBuilder } from './textmap';
 import { type Flow, flowOf, isVisible } from './visible';
 import { Walk } from './walk';
 
-/** A reading of the page that also says where in its text the headline stands. */
-export interface PageReading extends PageText {
+/** What a reading says of the page beside its text. */
+export interface ReadingFacts {
   /** The headline's part of `text`, end exclusive; null where the page shows none apart from the body. */
   readonly headline: { readonly start: number; readonly end: number } | null;
+  /** Open shadow roots and documents of frames that were gone into: to be watched beside the document itself. */
+  readonly roots: readonly Node[];
+  /** The elements whose text is in `text`, and those in the article that were not on the screen. */
+  readonly shown: readonly Element[];
+  readonly hidden: readonly Element[];
 }
+
+/** A reading of the page: its text, the way back to the DOM, and what watching it for changes needs. */
+export type PageReading = TextMap & ReadingFacts;
 
 /** What of the page is read: its article, or all text that is seen and cannot be edited. */
 export type Scope = 'article' | 'page';
@@ -34,7 +42,7 @@ const MOST_RESTARTS = 3;
 /** The reading as a row of short steps; the last one returns the result. */
 function* read(document: Document, scope: Scope): Generator<void, PageReading, void> {
   const top = document.body ?? document.documentElement;
-  if (top === null) return withHeadline(new TextMapBuilder(), null, null);
+  if (top === null) return nothing([]);
   let walk = new Walk(top);
   for (let restarts = 0; !walk.step(NODES_A_STEP); ) {
     yield;
@@ -44,15 +52,15 @@ function* read(document: Document, scope: Scope): Generator<void, PageReading, v
   const [whole] = walk.frames;
   if (scope === 'page' && whole !== undefined) {
     const seen = walk.blocks.filter(({ hidden }) => !hidden);
-    return yield* write(whole, seen, null);
+    return yield* write(whole, seen, null, walk);
   }
   const root = findRoot(walk.frames, walk.blocks);
   yield;
-  if (root === null) return withHeadline(new TextMapBuilder(), null, null);
+  if (root === null) return nothing(walk.roots);
   const body = selectBlocks(root, walk.blocks);
   const headline = findHeadline(document, walk.blocks, body);
   yield;
-  return yield* write(root, headline === null ? body : [headline, ...body], headline);
+  return yield* write(root, headline === null ? body : [headline, ...body], headline, walk);
 }
 
 function* markHidden(blocks: readonly Block[]): Generator<void, void, void> {
@@ -76,6 +84,7 @@ function* write(
   root: Frame,
   blocks: readonly Block[],
   headline: Block | null,
+  walk: Walk,
 ): Generator<void, PageReading, void> {
   const builder = new TextMapBuilder();
   const flows = new Map<Element, Flow>();
@@ -107,13 +116,19 @@ function* write(
     const own = flow(element);
     // A block by its name that the style sheet lays out in the line goes on the line of its neighbour.
     const goesOn =
-      !own.block && before !== null && before.parentElement === element.parentElement && before !== element;
+      !own.block && before !== null && flatParent(before) === flatParent(element) && before !== element;
     if (!goesOn) builder.block();
     writeBlock(builder, block, own.pre, flow);
     before = element;
     if (block === headline) headlineEnd = builder.length;
   }
-  return withHeadline(builder, root.element, headlineEnd);
+  const isHiddenInRoot = ({ hidden, frame }: Block) => hidden && isWithin(frame, root);
+  return Object.assign(builder.finish(root.element), {
+    headline: headlineEnd ? { start: 0, end: headlineEnd } : null,
+    roots: walk.roots,
+    shown: blocks.map(({ frame }) => frame.element),
+    hidden: walk.blocks.filter(isHiddenInRoot).map(({ frame }) => frame.element),
+  });
 }
 
 function writeBlock(
@@ -132,30 +147,22 @@ function writeBlock(
     const node = item as Text;
     let clipped = false;
     let ownBlock: Element | null = null;
-    for (let at = node.parentElement; at !== null && at !== holder; at = at.parentElement) {
+    for (let at = flatParent(node); at !== null && at !== holder; at = flatParent(at)) {
       const inline = flow(at);
       if (inline.clipped) clipped = true;
       if (inline.block) ownBlock = at;
     }
-    if (
-      clipped ||
-      (node.parentElement !== null && node.parentElement !== holder && !isVisible(node.parentElement))
-    )
-      continue;
+    const parent = flatParent(node);
+    if (clipped || (parent !== null && parent !== holder && !isVisible(parent))) continue;
     if (ownBlock !== inBlock) builder.block();
     inBlock = ownBlock;
     builder.add(node, pre);
   }
 }
 
-function withHeadline(
-  builder: TextMapBuilder,
-  root: Element | null,
-  headlineEnd: number | null,
-): PageReading {
-  return Object.assign(builder.finish(root), {
-    headline: headlineEnd ? { start: 0, end: headlineEnd } : null,
-  });
+/** The reading of a page without an article. */
+export function nothing(roots: readonly Node[]): PageReading {
+  return Object.assign(new TextMapBuilder().finish(null), { headline: null, roots, shown: [], hidden: [] });
 }
 
 /**

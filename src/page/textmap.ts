@@ -1,3 +1,4 @@
+import { chainOf } from './flat';
 import type { PageText } from './types';
 
 const NEW_LINE = 10;
@@ -136,6 +137,16 @@ export class TextMap implements PageText {
   }
 
   range(start: number, end: number): Range | null {
+    const [first = null] = this.#ranges(start, end, true);
+    return first;
+  }
+
+  ranges(start: number, end: number): Range[] {
+    return this.#ranges(start, end, false);
+  }
+
+  /** A range of one tree each; empty where a node at the edge of one of them has left the page. */
+  #ranges(start: number, end: number, onlyFirst: boolean): Range[] {
     if (
       !(
         Number.isInteger(start) &&
@@ -149,16 +160,41 @@ export class TextMap implements PageText {
         `The offsets ${start} to ${end} are not within the text of ${this.text.length} characters.`,
       );
     }
-    if (this.#starts.length === 0) return null;
+    if (this.#starts.length === 0) return [];
     const from = this.#atOrAfter(start);
     const to = start === end ? from : this.#upTo(end);
-    if (!this.#stands(from.run) || !this.#stands(to.run)) return null;
-    const range = from.node.ownerDocument.createRange();
-    range.setStart(from.node, from.offset);
+    if (!this.#stands(from.run) || !this.#stands(to.run)) return [];
     // Offsets that hold only the gap between two blocks have no characters of their own.
-    if (to.run < from.run || (to.run === from.run && to.offset < from.offset)) range.collapse(true);
-    else range.setEnd(to.node, to.offset);
-    return range;
+    if (to.run < from.run || (to.run === from.run && to.offset < from.offset)) {
+      const range = from.node.ownerDocument.createRange();
+      range.setStart(from.node, from.offset);
+      range.collapse(true);
+      return [range];
+    }
+    const ranges: Range[] = [];
+    for (let first = from.run; first <= to.run; ) {
+      const root = this.#nodes[first]!.getRootNode();
+      let last = first;
+      while (last < to.run && this.#nodes[last + 1]!.getRootNode() === root) last++;
+      const range = this.#nodes[first]!.ownerDocument.createRange();
+      range.setStart(this.#nodes[first]!, first === from.run ? from.offset : this.#offsets[first]!);
+      const whole = this.#offsets[last]! + this.#lengths[last]!;
+      range.setEnd(this.#nodes[last]!, last === to.run ? to.offset : whole);
+      ranges.push(range);
+      if (onlyFirst) break;
+      first = last + 1;
+    }
+    return ranges;
+  }
+
+  /** Whether a text node is part of the text. */
+  uses(node: Text): boolean {
+    return this.#firstRun.has(node);
+  }
+
+  /** Whether all that was read is in the page still and says the same. Its order is not looked at. */
+  get stands(): boolean {
+    return this.#nodes.every((_, run) => this.#stands(run));
   }
 
   offsetAt(node: Node, offset: number): number | null {
@@ -207,18 +243,13 @@ export class TextMap implements PageText {
   /** A place that is not in a node of the text: the start of the first run behind it, if it lies between the first and the last. */
   #between(node: Node, offset: number): number | null {
     if (this.#starts.length === 0) return null;
-    const owner = node.ownerDocument ?? (node as Document);
-    const place = owner.createRange();
-    try {
-      place.setStart(node, offset);
-    } catch {
-      return null;
-    }
+    const compare = comparator(node, offset);
+    if (compare === null) return null;
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (place.comparePoint(this.#nodes[middle]!, this.#offsets[middle]!) < 0) low = middle + 1;
+      if (compare(this.#nodes[middle]!, this.#offsets[middle]!) < 0) low = middle + 1;
       else high = middle;
     }
     if (low === 0 && !this.#holds(node, this.#nodes[0]!)) return null;
@@ -227,6 +258,29 @@ export class TextMap implements PageText {
   }
 
   #holds(node: Node, text: Text): boolean {
-    return node.contains(text);
+    return chainOf(text).some((link) => node.contains(link.node));
   }
+}
+
+/** Says where places lie before (negative), at or behind a given one, also across shadow roots and frames; null where there is no such place. */
+function comparator(node: Node, offset: number): ((other: Node, otherOffset: number) => number) | null {
+  const places = new Map<Node, Range>();
+  for (const link of chainOf(node)) {
+    const range = (link.node.ownerDocument ?? (link.node as Document)).createRange();
+    try {
+      if (link.node === node) range.setStart(node, offset);
+      else range.setStartBefore(link.node);
+    } catch {
+      return null;
+    }
+    range.collapse(true);
+    places.set(link.root, range);
+  }
+  return (other, otherOffset) => {
+    for (const link of chainOf(other)) {
+      const place = places.get(link.root);
+      if (place) return place.comparePoint(link.node, link.node === other ? otherOffset : 0);
+    }
+    return 1;
+  };
 }

@@ -13,10 +13,12 @@ export interface PageText {
   /** The element that holds the article's body, to be watched for changes; null where there is no article. */
   readonly root: Element | null;
   /**
-   * The DOM range of a part of the text, or null where its nodes have left the page.
+   * The DOM range of a part of the text (of several trees: in the first), or null where its nodes have left the page.
    * Throws RangeError where the offsets lie outside the text.
    */
   range(start: number, end: number): Range | null;
+  /** The same where the part runs through shadow roots: a range never leaves its tree, so there is one for each, in order. */
+  ranges(start: number, end: number): Range[];
   /** The offset in `text` of a DOM place (text node or element, as in a Range boundary), or null where it is not part of the text. */
   offsetAt(node: Node, offset: number): number | null;
 }

@@ -1,3 +1,4 @@
+import { holds } from './flat';
 import type { Block, Frame } from './frames';
 import { ZoneReader } from './zones';
 
@@ -13,7 +14,7 @@ const NEVER = new Set(
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby rb s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
+    'slot span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
 
@@ -34,13 +35,42 @@ function isPutAway(element: Element): boolean {
   return style !== null && HIDING.test(style);
 }
 
+/** Less text than this in the paragraphs of an embedded document makes it a widget or an advertisement. In characters. */
+const LEAST_EMBEDDED = 280;
+
+/** The body of a frame's document where it is of the page's own origin, on the screen, and has an article's worth of paragraphs. */
+function embeddedBody(element: Element): HTMLElement | null {
+  const body = (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  if (body === null || !(element.checkVisibility?.({ visibilityProperty: true }) ?? true)) return null;
+  let chars = 0;
+  for (const paragraph of body.getElementsByTagName('p')) {
+    chars += paragraph.textContent?.trim().length ?? 0;
+    if (chars >= LEAST_EMBEDDED) return body;
+  }
+  return null;
+}
+
+/** An element whose content is not its child nodes, while the pass is in it. */
+interface Detour {
+  element: Element;
+  /** Its shadow root, or the body of its document; null for a slot. */
+  root: ShadowRoot | HTMLElement | null;
+  /** What is slotted into it, and how far the pass has got. */
+  slotted: readonly Node[];
+  index: number;
+}
+
 /**
- * One pass over the elements and text below `top`, in document order, that can be done in slices.
- * It reads attributes and text alone: neither style nor layout. What it finds: `frames` (parents before children) and `blocks`.
+ * One pass over the elements and text below `top`, in the order of the tree as rendered (open shadow roots, slots and frames of
+ * the same origin gone into), that can be done in slices. It reads attributes and text alone, neither style nor layout but
+ * for whether a frame is shown. What it finds: `frames` (parents before children) and `blocks`.
  */
 export class Walk {
   readonly frames: Frame[] = [];
   readonly blocks: Block[] = [];
+  /** Shadow roots and documents that were gone into: changes in them are not seen from outside. */
+  readonly roots: Node[] = [];
+  readonly #detours: Detour[] = [];
   readonly #zones = new ZoneReader();
   readonly #top: Element;
   #node: Node | null;
@@ -65,7 +95,7 @@ export class Walk {
       const node: Node = this.#node;
       if (node.nodeType === 3) this.#text(node as Text);
       else if (node.nodeType === 1 && this.#enter(node as Element)) {
-        const child: ChildNode | null = node.firstChild;
+        const child = this.#into(node as Element);
         if (child !== null) {
           this.#node = child;
           continue;
@@ -83,15 +113,52 @@ export class Walk {
 
   /** Whether the page has taken away, between two slices, the place where the pass stands. */
   get isLost(): boolean {
-    return this.#node !== null && !this.#top.contains(this.#node);
+    return this.#node !== null && !holds(this.#top, this.#node);
+  }
+
+  /** The first node of what an element shows; null where it shows nothing. */
+  #into(element: Element): Node | null {
+    let detour: Detour | null = null;
+    let first: Node | null = element.firstChild;
+    if (element.localName === 'slot') {
+      const slotted = (element as HTMLSlotElement).assignedNodes();
+      if (slotted.length > 0) {
+        detour = { element, root: null, slotted, index: 0 };
+        first = slotted[0] ?? null;
+      }
+    } else if (element.localName === 'iframe') {
+      const root = embeddedBody(element);
+      first = root;
+      if (root !== null) {
+        detour = { element, root, slotted: [], index: 0 };
+        this.roots.push(root.ownerDocument);
+      }
+    } else if (element.shadowRoot) {
+      const root = element.shadowRoot;
+      this.roots.push(root);
+      first = root.firstChild;
+      detour = { element, root, slotted: [], index: 0 };
+    }
+    if (detour !== null && first !== null) this.#detours.push(detour);
+    return first;
   }
 
   #after(node: Node): Node | null {
     let at = node;
     for (;;) {
-      if (at.nextSibling !== null) return at.nextSibling;
-      const parent: Element | null = at.parentElement;
+      const detour = this.#detours.at(-1);
+      let next = at.nextSibling as Node | null;
+      let parent: Element | null = at.parentElement;
+      if (detour !== undefined && detour.slotted[detour.index] === at) {
+        next = detour.slotted[++detour.index] ?? null;
+        parent = detour.element;
+      } else if (detour !== undefined && (detour.root === at || detour.root === at.parentNode)) {
+        if (detour.root === at) next = null;
+        if (detour.root === at || detour.root?.nodeType === 11) parent = detour.element;
+      }
+      if (next !== null) return next;
       if (parent === null || parent === this.#top) return null;
+      if (parent === detour?.element) this.#detours.pop();
       this.#leave(parent);
       at = parent;
     }
@@ -117,13 +184,18 @@ export class Walk {
     return frame;
   }
 
+  #isException(element: Element): boolean {
+    if (element.localName === 'dialog') return element.hasAttribute('open');
+    return element.localName === 'iframe' && embeddedBody(element) !== null;
+  }
+
   #enter(element: Element): boolean {
     const tag = element.localName;
     if (tag === 'br') {
       this.#block?.items.push(element as HTMLBRElement);
       return false;
     }
-    if (NEVER.has(tag) && (tag !== 'dialog' || !element.hasAttribute('open'))) return false;
+    if (NEVER.has(tag) && !this.#isException(element)) return false;
     const isPlain = !element.hasAttributes();
     const isInline = INLINE.has(tag);
     if (isPlain && isInline) return true;

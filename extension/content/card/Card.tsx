@@ -81,7 +81,8 @@ export function Card(props: CardProps) {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      props.onClose();
+      // What was typed can be kept no more; the close button alone gives it up.
+      if (failure?.code !== 'outdated' || props.draft.get() === null) props.onClose();
       return;
     }
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;

@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import type { Box } from '../boxes';
 import { Card, type CardProps } from './Card';
 import styles from './card.css?inline';
 import { placeBeside } from './place';
 
 export interface CardHost {
   /** Shows a card beside a part of the page; replaces the one that is open. */
-  open(props: Omit<CardProps, 'onClose'>, beside: Range | null): void;
+  open(props: Omit<CardProps, 'onClose'>, beside: Box | null): void;
   /** Shows a short message to the reader in the card's place. */
   say(words: string): void;
   close(): void;
@@ -58,9 +59,9 @@ export function createCardHost(): CardHost {
     returnFocus = null;
   }
 
-  function place(element: HTMLElement, beside: Range | null) {
+  function place(element: HTMLElement, beside: Box | null) {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const words = beside?.getBoundingClientRect() ?? {
+    const words = beside ?? {
       left: viewport.width,
       top: 0,
       right: viewport.width,

@@ -37,7 +37,7 @@ const dist = path.resolve('dist/chrome');
 /** Starts a real Chromium with the built extension. Fails, never skips, where there is no browser. */
 export async function startChromium(
   profile: Profile,
-  options: { colorScheme?: 'light' | 'dark' } = {},
+  options: { colorScheme?: 'light' | 'dark'; ignoreDefaultArgs?: string[] } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath)
@@ -47,6 +47,7 @@ export async function startChromium(
     headless: true,
     viewport: { width: 1100, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: options.ignoreDefaultArgs ?? [],
     args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
   });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
