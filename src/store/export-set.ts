@@ -5,6 +5,7 @@ import type { Annotation, Change } from './model';
 import { type AnnotationRow, toAnnotation } from './row';
 import type { SearchFilters } from './search/filters';
 import { searchIds } from './search/search';
+import { textsOf } from './texts';
 
 /** What to take out: everything, what stands on one page, the annotations named, or what a search finds. */
 export type ExportScope =
@@ -96,17 +97,20 @@ async function collect(
     }
     progress?.(set.annotations.length);
   });
-  if (scope === 'all') set.history = await db.history.toArray();
+  goOn();
+  if (scope === 'all') {
+    set.pages = await db.pages.toArray();
+    set.history = await db.history.toArray();
+    set.texts = await db.texts.toArray();
+    return set;
+  }
   const urls = new Set(set.annotations.map(({ page }) => page));
   for (const part of chunks([...urls])) {
     goOn();
     for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
-    const texts = await Promise.all(
-      part.map((url) =>
-        db.texts.where('[page+hash]').between([url, Dexie.minKey], [url, Dexie.maxKey]).toArray(),
-      ),
-    );
-    for (const versions of texts) set.texts.push(...versions);
+    for (const versions of await Dexie.Promise.all(part.map((url) => textsOf(db, url)))) {
+      set.texts.push(...versions);
+    }
   }
   return set;
 }

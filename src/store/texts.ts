@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type PromiseExtended } from 'dexie';
 import { type Database, run, type Store } from './db';
 import { sha256 } from './hash';
 import type { TextVersion } from './model';
@@ -20,11 +20,14 @@ export async function unknownTexts(db: Database, versions: readonly TextVersion[
   return versions.filter((_, index) => known[index] === 0);
 }
 
+/** A page's versions, in no order. */
+export function textsOf(db: Database, page: string): PromiseExtended<TextVersion[]> {
+  return db.texts.where('[page+hash]').between([page, Dexie.minKey], [page, Dexie.maxKey]).toArray();
+}
+
 /** The distinct texts that a page was kept in, oldest first: the evidence for what it said, and when. */
 export async function textVersions(store: Store, page: string): Promise<TextVersion[]> {
-  const versions = await run(store, (db) =>
-    db.texts.where('[page+hash]').between([page, Dexie.minKey], [page, Dexie.maxKey]).toArray(),
-  );
+  const versions = await run(store, (db) => textsOf(db, page));
   return versions.sort((first, second) => Date.parse(first.seen) - Date.parse(second.seen));
 }
 

@@ -9,8 +9,8 @@ interface Held {
 
 const held = new WeakMap<Store, Held>();
 
-/** Pages taken in between two breaths of the event loop: some 20 ms of work. */
-const CHUNK = 200;
+/** Pages read at once: some 30 ms of work between two breaths of the event loop. */
+const CHUNK = 500;
 
 /** Runs work outside of Dexie's live queries: they would note each of the rows read. What they are to follow is read by themselves. */
 function outside<T>(work: () => Promise<T>): Promise<T> {
@@ -59,7 +59,7 @@ export function warm(store: Store): void {
 }
 
 /**
- * The index with everything that was written before the call, in whichever window. At the first call it is read into memory (about a
+ * The index with everything that was written before the call, in whichever window. At the first call it is read into memory (some half a
  * second for 100,000 annotations), later only what has changed since.
  */
 export async function currentIndex(store: Store): Promise<MemoryIndex> {

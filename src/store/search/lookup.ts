@@ -1,6 +1,6 @@
 import type { Status } from '../../detect/types';
 import type { Database } from '../db';
-import { foldedText } from '../fold';
+import { foldedWords } from '../fold';
 import type { Annotation, AnnotationKind, Page, Verdict } from '../model';
 
 /** What a search needs of one annotation. */
@@ -37,7 +37,7 @@ const LONGEST_FIELD = 20_000;
 
 function lines(parts: readonly (string | null | undefined)[]): string {
   return parts
-    .flatMap((part) => (part ? [foldedText(part.slice(0, LONGEST_FIELD))] : []))
+    .flatMap((part) => (part ? [foldedWords(part.slice(0, LONGEST_FIELD)).join(' ')] : []))
     .filter((line) => line !== '')
     .join(' \n ');
 }

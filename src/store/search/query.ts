@@ -1,12 +1,10 @@
-import { foldedText, isUnspaced, wordsOf } from '../fold';
+import { foldedWords, isUnspaced } from '../fold';
 
-/** What a reader typed into the search field, folded. An annotation matches where all of it does. */
-export interface Query {
-  /** Each is the beginning of some word of the annotation or its page. */
-  prefixes: string[];
-  /** Folded words that stand one after the other; of the last one the beginning is enough. */
-  phrases: string[];
-}
+/**
+ * What a reader typed into the search field, folded: words, and phrases as words with one space between them. An annotation matches
+ * where it, or its page, has a beginning of words for each.
+ */
+export type Query = string[];
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
@@ -14,26 +12,24 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 export function parseQuery(text: string): Query {
   const phrases: string[] = [];
   const loose = text.replace(QUOTED, (_, phrase: string) => {
-    const folded = foldedText(phrase);
-    if (folded !== '') phrases.push(folded);
+    phrases.push(foldedWords(phrase).join(' '));
     return ' ';
   });
-  const prefixes = wordsOf([foldedText(loose), ...phrases].join(' '));
-  return { prefixes: withoutShorter([...prefixes]), phrases };
+  const terms = new Set([...phrases, ...foldedWords(loose)].filter((term) => term !== ''));
+  // The longest narrows most, and what is part of another one's beginning says nothing more ("sanc" beside "sanctions").
+  const sorted = [...terms].sort((first, second) => second.length - first.length);
+  return sorted.filter((term, index) => !sorted.slice(0, index).some((longer) => longer.startsWith(term)));
 }
 
-/** A word that another one begins with says nothing more ("sanc" beside "sanctions"). */
-function withoutShorter(words: string[]): string[] {
-  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
-}
+const SPACE = 32;
 
-/** A test whether a phrase stands in a text of folded words, from the beginning of a word on. */
-export function phraseTest(phrase: string): (text: string) => boolean {
-  if (isUnspaced(phrase)) return (text) => text.includes(phrase);
+/** A test whether a text of folded words has the term from the beginning of a word on, or, where words are not told apart, anywhere. */
+export function termTest(term: string): (text: string) => boolean {
+  if (isUnspaced(term)) return (text) => text.includes(term);
   return (text) => {
-    // Looking for a space before the phrase would stop at every word.
-    let at = text.indexOf(phrase);
-    while (at > 0 && text[at - 1] !== ' ') at = text.indexOf(phrase, at + 1);
+    // Looking for a space before the term would stop at every word.
+    let at = text.indexOf(term);
+    while (at > 0 && text.charCodeAt(at - 1) !== SPACE) at = text.indexOf(term, at + 1);
     return at >= 0;
   };
 }
