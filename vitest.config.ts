@@ -16,7 +16,15 @@ export default defineConfig({
   oxc,
   test: {
     projects: [
-      { oxc, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        oxc,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
       { oxc, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...browserTest } },
       { oxc, test: { name: 'shared', include: ['test/shared/**/*.test.ts'], ...browserTest } },
     ],

@@ -142,7 +142,7 @@ function subjectAfter(context: Context, s: number, from: number, reach: number):
     const head = readHead(context, s, i, from);
     if (!head) continue;
     if (head.pronoun) return head;
-    if (!best || !best.named || !head.named)
+    if (!best?.named || !head.named)
       best = { ...head, first: best ? Math.min(best.first, head.first) : head.first };
     i = Math.max(i, head.last - 1);
   }
