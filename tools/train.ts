@@ -167,6 +167,7 @@ function trainBoth(data: readonly Prepared[]): { first: Crf; second: Crf } {
 
 function checkMentions(): void {
   const data = prepare(loadArticles(), MENTION_BITS);
+  const plain: { article: Article; score: SpanScore }[] = [];
   const once: { article: Article; score: SpanScore }[] = [];
   const twice: { article: Article; score: SpanScore }[] = [];
   for (let k = 0; k < FOLDS; k++) {
@@ -181,12 +182,20 @@ function checkMentions(): void {
     );
     for (const [n, d] of tested.entries()) {
       const errors = process.argv.includes('--errors') && fold(d.article.id) % 3 !== 0;
-      once.push({ article: d.article, score: scoreSpans(d.article, decodeMentions(d, q1), false) });
-      twice.push({ article: d.article, score: scoreSpans(d.article, decodeMentions(again[n]!, q2), errors) });
+      plain.push({
+        article: d.article,
+        score: scoreSpans(d.article, decodeMentions(again[n]!, q2, false), false),
+      });
+      once.push({ article: d.article, score: scoreSpans(d.article, decodeMentions(d, q1, false), false) });
+      twice.push({
+        article: d.article,
+        score: scoreSpans(d.article, decodeMentions(again[n]!, q2, true), errors),
+      });
     }
   }
   show('first tagging, cross-validated', once);
-  show('second tagging, cross-validated', twice);
+  show('second tagging, cross-validated', plain);
+  show('made consistent, cross-validated', twice);
   show(
     '  of these held back',
     twice.filter((r) => fold(r.article.id) % 3 === 0),

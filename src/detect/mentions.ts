@@ -1,5 +1,6 @@
 import { annotate } from './annotate';
 import { describeBodies } from './entities/bodies';
+import { makeConsistent } from './entities/consistent';
 import { describePeople } from './entities/people';
 import { MENTIONS } from './model/mentions';
 import { NAMES } from './model/names';
@@ -46,6 +47,7 @@ export function findMentions(tokens: Tokens, sentences: Sentences): Mentions {
   mentions.score(a, warm, view);
   mentions.addPass(a, warm, view, firstPass(a, mentions.decode(a, warm, 0)));
   const labels = mentions.decode(a, warm, 1);
+  makeConsistent(a, candidates, labels);
   const people: Range[] = [];
   const bodies: Range[] = [];
   for (const range of ranges(a, labels)) (labels[range.first]! >= BODY_FIRST ? bodies : people).push(range);

@@ -1,6 +1,7 @@
 import { type Annotated, annotate } from '../../src/detect/annotate';
+import { makeConsistent } from '../../src/detect/entities/consistent';
 import { NAMES } from '../../src/detect/model/names';
-import { scan } from '../../src/detect/rules/scan';
+import { type Candidate, scan } from '../../src/detect/rules/scan';
 import { splitSentences } from '../../src/detect/sentences';
 import { decodeModel } from '../../src/detect/tagger/codec';
 import { TypeKeys } from '../../src/detect/tagger/context-features';
@@ -26,6 +27,7 @@ export interface Prepared {
   sequences: Sequence[];
   annotated: Annotated;
   view: DocumentView;
+  candidates: Candidate[];
 }
 
 /** Features and labels of articles, made by the same code as detection uses. */
@@ -36,10 +38,11 @@ export function prepare(articles: readonly Article[], bits: number): Prepared[] 
     const tokens = tokenize(article.text);
     const sentences = splitSentences(tokens);
     const a = annotate(tokens, sentences);
+    const candidates = scan(a);
     const warm = warmTokens(a);
     names.score(a, warm, null);
-    const view = viewDocument(a, scan(a), names.decode(a, warm, 0));
-    return { article, tokens, annotated: a, view, ...sequencesOf(article, a, view, rows) };
+    const view = viewDocument(a, candidates, names.decode(a, warm, 0));
+    return { article, tokens, annotated: a, candidates, view, ...sequencesOf(article, a, view, rows) };
   });
 }
 
@@ -125,11 +128,13 @@ export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array 
 export function decodeMentions(
   prepared: Prepared,
   weights: Quantised,
+  consistent: boolean,
 ): { officials: Span[]; institutions: Span[] } {
   const officials: Span[] = [];
   const institutions: Span[] = [];
   const { tokens } = prepared;
   const labels = labelTokens(prepared, weights);
+  if (consistent) makeConsistent(prepared.annotated, prepared.candidates, labels);
   for (const { first, end } of ranges(prepared.annotated, labels)) {
     const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
     (labels[first]! >= BODY_FIRST ? institutions : officials).push(span);

@@ -106,7 +106,8 @@ export const PUBLIC_BODIES =
   'authority administration directorate assembly cabinet secretariat embassy consulate mission presidency legislature judiciary militia brigade ' +
   'division fleet treasury reserve customs coast-guard regulator politburo kremlin pentagon duma bundestag knesset majlis house commission council ' +
   'committee subcommittee agency bureau office un u.n. eu e.u. nato iaea cia fbi irgc idf opec taliban hezbollah hamas ombudsman staff chamber ' +
-  'government service delegation troops regiment battalion military registry treasury state commerce unit embassy airport district';
+  'government service delegation troops regiment battalion military registry treasury state commerce unit embassy airport district ' +
+  'central world reserve federal supreme monetary';
 
 /** Heads of bodies that act for themselves: who leads or speaks for them is no official. */
 export const PRIVATE_BODIES =

@@ -153,6 +153,15 @@ function describedBodyEnd(a: Annotated, i: number, limit: number): number {
   const bits = lex[at]!;
   if (modified && bits & Lex.modifiedBody) return extended(a, at + 1, limit);
   if (modified && at - i >= 2 && lex[at - 1]! & Lex.plainBody) return at;
+  if (
+    /^(ministry|department|office)$/.test(a.tokens.lower(at)) &&
+    at + 2 < limit &&
+    a.tokens.raw(at + 1) === 'of'
+  ) {
+    let end = at + 2;
+    while (end < limit && lex[end]! & Lex.portfolio && !isCapital(a, end)) end++;
+    if (end > at + 2) return end;
+  }
   if (bits & Lex.plainBody) return at + 1;
   if (
     framed &&

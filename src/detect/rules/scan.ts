@@ -61,11 +61,11 @@ function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
   const end = nameEnd(a, i, last);
   if (end === i) return null;
   const after = apposition(a, end, last);
-  const official = after !== null && after.alone;
+  const official = after?.alone === true;
   return {
     ...candidate(i, end, official ? 'official' : 'name', i, end, official ? after : null),
     apposed: official,
-    other: after !== null && after.private,
+    other: after?.private === true,
   };
 }
 
