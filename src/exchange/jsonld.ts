@@ -1,5 +1,5 @@
 import type { TextPositionSelector } from '../anchor/types';
-import type { Annotation } from '../store/model';
+import type { Annotation, TextVersion } from '../store/model';
 import { codePointCounter } from './code-points';
 import { type ExportFile, newExportFile } from './export-file';
 import type { Labels } from './labels';
@@ -57,6 +57,19 @@ function webAnnotation(annotation: Annotation, count: Counter | undefined) {
   };
 }
 
+/** Counters by text hash, made when first asked for, so that no stretch of work goes through all texts. */
+function counters(texts: readonly TextVersion[]): (hash: string | null) => Counter | undefined {
+  const byHash = new Map(texts.map(({ hash, text }) => [hash, text]));
+  const made = new Map<string, Counter>();
+  return (hash) => {
+    const text = hash === null ? undefined : byHash.get(hash);
+    if (hash === null || text === undefined) return undefined;
+    const counter = made.get(hash) ?? codePointCounter(text);
+    made.set(hash, counter);
+    return counter;
+  };
+}
+
 /** The items of a JSON array, a line each. */
 function* items<T>(list: readonly T[], write: (item: T) => unknown): Generator<string> {
   for (const [index, item] of list.entries()) {
@@ -75,7 +88,7 @@ export function* jsonld(
   _labels: Labels,
   file: ExportFile = newExportFile(),
 ): Generator<string> {
-  const counters = new Map(set.texts.map((version) => [version.hash, codePointCounter(version.text)]));
+  const counterOf = counters(set.texts);
   const collection = `urn:uuid:${file.id}`;
   const page = `${collection}#page1`;
   const head = {
@@ -91,9 +104,7 @@ export function* jsonld(
   yield* items(set.pages, asIs);
   const first = { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0 };
   yield `],\n"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
-  yield* items(set.annotations, (annotation) =>
-    webAnnotation(annotation, annotation.textHash === null ? undefined : counters.get(annotation.textHash)),
-  );
+  yield* items(set.annotations, (annotation) => webAnnotation(annotation, counterOf(annotation.textHash)));
   yield `]},\n"last":${JSON.stringify(page)},\n"reportedly:history":[`;
   yield* items(set.history, asIs);
   yield '],\n"reportedly:texts":[';

@@ -9,6 +9,8 @@ const ACTIVE = /[\\`*_[\]{}#|~$^=@]/g;
 const SELF_LINK = /(?<=\p{L}):(?=[^\s:])|:(?=:)|(?<=:):|(?<=\b[wW]{3})\./gu;
 /** `%%` begins a comment in Obsidian. */
 const COMMENT = /%(?=%)|(?<=%)%/g;
+/** Anything that the steps below would change: most texts are spared them. */
+const ANYTHING = /[\\`*_[\]{}#|~$^=@:%&<>\p{Cc}\p{Surrogate}]|[^\S ]|\s\s|^[\s\d+-]|\s$|www\./iu;
 const LINE_START = /^(?:[-+]|\d+(?=[.)]))/;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -18,6 +20,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * code, heading, list, tag, formula or comment. White space becomes single spaces.
  */
 export function markdownLine(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   const line = text
     .replace(SPACE, ' ')
     .replace(UNPRINTABLE, '\uFFFD')
