@@ -4,6 +4,7 @@ import { Desk } from './desk/Desk';
 import { wholeList, writeRoute } from './route';
 import { SettingsView } from './settings/SettingsView';
 import { useRoute } from './use-route';
+import { Versions } from './versions/Versions';
 
 /** The review page: one view at a time, named in the address. */
 export function App() {
@@ -24,7 +25,9 @@ export function App() {
           </a>
         </nav>
       </header>
-      {route.view === 'settings' ? <SettingsView /> : <Desk route={route} go={go} />}
+      {route.view === 'settings' && <SettingsView />}
+      {route.view === 'versions' && <Versions page={route.page} />}
+      {route.view === 'annotations' && <Desk route={route} go={go} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
 import { start } from '../ui/start';
 import './review.css';
+import './versions/versions.css';
 import { App } from './App';
 
 start(<App />, t('review_title'));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { errorWords } from '../../ui/error-words';
-import { facets, findIds } from '../../ui/find';
+import { facets } from '../../ui/find';
 import { tn } from '../../ui/i18n';
 import { openAtPlace } from '../../ui/open-at-place';
 import { useLive } from '../../ui/use-live';
@@ -15,6 +15,7 @@ import { Table } from './Table';
 import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
 import { useCommands } from './use-commands';
+import { useChosen, useIds } from './use-ids';
 import { useKeys } from './use-keys';
 
 type DeskRoute = Extract<Route, { view: 'annotations' }>;
@@ -24,10 +25,12 @@ interface Props {
   go: (route: Route, how?: 'replace') => void;
 }
 
+const none: readonly string[] = [];
+
 /** The list of everything kept: filters, table, details, and all that can be done to a row or many. */
 export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
-  const { value: ids, error } = useLive(() => findIds(filter), [JSON.stringify(filter)]);
+  const { listed, error } = useIds(filter);
   const { value: known } = useLive(() => facets(filter), [filter.dismissed]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keysShown, setKeysShown] = useState(false);
@@ -35,8 +38,8 @@ export function Desk({ route, go }: Props) {
   const detail = useRef<DetailHandle | null>(null);
   const commands = useCommands();
 
-  const rows = ids ?? [];
-  const chosen = rows.filter((id) => selected.has(id));
+  const rows = listed?.ids ?? none;
+  const chosen = useChosen(rows, selected);
   const setFilter = (next: Filter) => go({ ...route, filter: next }, 'replace');
   const activate = (id: string | null) => go({ ...route, annotation: id }, 'replace');
   const toggle = (id: string) => {
@@ -75,7 +78,6 @@ export function Desk({ route, go }: Props) {
     escape: () => setSelected(new Set()),
   });
 
-  const empty = ids !== undefined && ids.length === 0 && !isNarrowed(filter);
   const trouble = commands.trouble ?? (error ? errorWords(error) : null);
   return (
     <main class="desk">
@@ -109,14 +111,15 @@ export function Desk({ route, go }: Props) {
           />
         ) : (
           <p class="count" role="status">
-            {ids && tn('review_count', ids.length)}
+            {listed && tn('review_count', listed.total)}
           </p>
         )}
-        {ids && ids.length > 0 && (
+        {rows.length > 0 && (
           <Table
-            ids={ids}
+            ids={rows}
             active={active}
             selected={selected}
+            chosen={chosen.length}
             filter={filter}
             setFilter={setFilter}
             activate={(id) => {
@@ -124,10 +127,10 @@ export function Desk({ route, go }: Props) {
               detail.current?.reveal();
             }}
             toggle={toggle}
-            selectAll={(all) => setSelected(new Set(all ? ids : []))}
+            selectAll={(all) => setSelected(new Set(all ? rows : []))}
           />
         )}
-        {ids?.length === 0 && <EmptyDesk narrowed={!empty} />}
+        {listed?.total === 0 && <EmptyDesk narrowed={isNarrowed(filter)} />}
       </section>
       <Detail
         id={active}

@@ -9,6 +9,7 @@ import { NoteField } from '../../ui/NoteField';
 import { TagField } from '../../ui/TagField';
 import { useLive } from '../../ui/use-live';
 import { VerdictButtons } from '../../ui/VerdictButtons';
+import { writeRoute } from '../route';
 import { History } from './History';
 import { Quote } from './Quote';
 import { Reasons } from './Reasons';
@@ -114,6 +115,11 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
         </p>
       )}
       <Reasons annotation={annotation} />
+      {annotation.textHash && (
+        <p class="small">
+          <a href={writeRoute({ view: 'versions', page: annotation.page })}>{t('evidence_versions_link')}</a>
+        </p>
+      )}
       <div class="actions">
         <button type="button" class="button" onClick={() => open(annotation)}>
           <Icon name="jump" />

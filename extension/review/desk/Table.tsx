@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byIds } from '../../ui/find';
 import { t } from '../../ui/i18n';
 import { useLive } from '../../ui/use-live';
@@ -12,6 +12,8 @@ interface Props {
   ids: readonly string[];
   active: string | null;
   selected: ReadonlySet<string>;
+  /** How many rows of the list are selected. */
+  chosen: number;
   filter: Filter;
   setFilter: (filter: Filter) => void;
   activate: (id: string) => void;
@@ -61,11 +63,11 @@ function useMetrics() {
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const { ids, active, selected, filter, setFilter, activate, toggle, selectAll } = props;
+  const { ids, active, selected, chosen, filter, setFilter, activate, toggle, selectAll } = props;
   const { scroller, gauge, metrics } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
   const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
-  const activeIndex = active ? ids.indexOf(active) : -1;
+  const activeIndex = useMemo(() => (active ? ids.indexOf(active) : -1), [ids, active]);
 
   // The row that has the focus stays in the document wherever the list is scrolled to.
   const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
@@ -82,7 +84,6 @@ export function Table(props: Props) {
     if (top !== null) element.scrollTop = top;
   }, [activeIndex, metrics.row]);
 
-  const chosen = ids.filter((id) => selected.has(id)).length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the document, which a table cannot say
     <div

@@ -5,6 +5,7 @@ import { t } from '../../ui/i18n';
 import { tell } from '../../ui/messages';
 import { store } from '../../ui/store';
 import { useLive } from '../../ui/use-live';
+import { DataSettings } from './DataSettings';
 import { HighlightSettings } from './HighlightSettings';
 import { ReadingSettings } from './ReadingSettings';
 import { ShortcutSettings } from './ShortcutSettings';
@@ -48,10 +49,7 @@ export function SettingsView() {
           <HighlightSettings settings={settings} change={change} fail={setTrouble} />
           <ThemeSettings settings={settings} change={change} fail={setTrouble} />
           <ShortcutSettings />
-          <section aria-labelledby="data">
-            <h2 id="data">{t('review_settings_data')}</h2>
-            <p class="muted">{t('review_settings_data_hint')}</p>
-          </section>
+          <DataSettings fail={setTrouble} />
         </>
       )}
     </main>

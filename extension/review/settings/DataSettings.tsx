@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { ExportMenu } from '../../ui/ExportMenu';
+import { t, tn } from '../../ui/i18n';
+import { ImportButton } from '../desk/ImportButton';
+
+/** Everything out as a file, and in again. */
+export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
+  const [words, setWords] = useState('');
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t('review_settings_data')}</h2>
+      <p class="muted">{t('review_settings_data_hint')}</p>
+      <div class="row-of-buttons">
+        <ExportMenu
+          scopes={[
+            { id: 'all', title: t('review_export_all'), file: t('common_export_file_all'), scope: 'all' },
+          ]}
+          done={(count) => setWords(tn('review_exported', count))}
+          failed={fail}
+        />
+        <ImportButton imported={({ added }) => setWords(tn('review_settings_imported', added.length))} />
+      </div>
+      <p role="status">{words}</p>
+    </section>
+  );
+}
