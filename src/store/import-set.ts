@@ -121,7 +121,7 @@ export async function importSet(store: Store, given: ExportSet): Promise<ImportR
           (['suggestion', 'textHash', ...FIELDS] as const).every((key) =>
             sameValue(merged.annotation[key], here[key]),
           );
-        if (!isSame) annotations.push(merged.annotation);
+        if (!isSame || merged.annotation.modified !== here.modified) annotations.push(merged.annotation);
         changes.push(...merged.changes);
         (isSame ? report.unchanged : report.merged).push(there.id);
       } else if (others.get(there.page)?.some((other) => saysTheSame(other, there))) {

@@ -46,6 +46,7 @@ export function mergeAnnotation(
     ...here.annotation,
     suggestion: here.annotation.suggestion ?? there.annotation.suggestion,
     textHash: here.annotation.textHash ?? there.annotation.textHash,
+    modified: latest(here.annotation.modified, there.annotation.modified),
   };
   const changes: Omit<Change, 'id'>[] = [];
   for (const field of FIELDS) {
@@ -54,10 +55,7 @@ export function mergeAnnotation(
     const [winner, loser] = isNewer ? [there, here] : [here, there];
     const from = loser.annotation[field];
     const to = winner.annotation[field];
-    if (isNewer) {
-      Object.assign(annotation, { [field]: to });
-      annotation.modified = latest(here.annotation.modified, there.annotation.modified);
-    }
+    if (isNewer) Object.assign(annotation, { [field]: to });
     const told = [...here.history, ...there.history].filter((change) => change.field === field);
     const isTold = (value: unknown) =>
       isUnset(value) || told.some((change) => sameValue(change.from, value) || sameValue(change.to, value));
