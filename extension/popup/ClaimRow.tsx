@@ -55,7 +55,7 @@ export function ClaimRow({ item, text, actions }: Props) {
           <EditorToggle annotation={item.annotation} open={open} setOpen={setOpen} />
         </span>
       </div>
-      {open && <ItemEditor item={item} quote={words} actions={actions} />}
+      {open && <ItemEditor item={item} actions={actions} />}
     </li>
   );
 }

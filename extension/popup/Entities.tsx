@@ -10,12 +10,11 @@ import type { Actions } from './PageLists';
 
 interface Props {
   groups: readonly EntityGroup[];
-  page: string;
   actions: Actions;
   empty: string;
 }
 
-function EntityRow({ group, page, actions }: { group: EntityGroup; page: string; actions: Actions }) {
+function EntityRow({ group, actions }: { group: EntityGroup; actions: Actions }) {
   const [open, setOpen] = useState(false);
   const next = useRef(0);
   const first = group.mentions[0];
@@ -44,7 +43,7 @@ function EntityRow({ group, page, actions }: { group: EntityGroup; page: string;
             verdict={group.annotation?.verdict ?? null}
             change={(verdict) => actions.change(first, { verdict })}
           />
-          <ItemEditor item={first} quote={`${group.label} ${page}`} actions={actions} />
+          <ItemEditor item={first} actions={actions} />
         </>
       )}
     </li>
@@ -52,12 +51,12 @@ function EntityRow({ group, page, actions }: { group: EntityGroup; page: string;
 }
 
 /** The people or the institutions of the page, each once. */
-export function Entities({ groups, page, actions, empty }: Props) {
+export function Entities({ groups, actions, empty }: Props) {
   if (groups.length === 0) return <p class="empty muted">{empty}</p>;
   return (
     <ul class="rows">
       {groups.map((group) => (
-        <EntityRow key={group.key} group={group} page={page} actions={actions} />
+        <EntityRow key={group.key} group={group} actions={actions} />
       ))}
     </ul>
   );

@@ -2,21 +2,20 @@ import type { Item } from '../../src/items';
 import { t } from '../ui/i18n';
 import { NoteField } from '../ui/NoteField';
 import { TagField } from '../ui/TagField';
+import { itemKey } from './groups';
 import type { Actions } from './PageLists';
 
 interface Props {
   item: Item;
-  /** The item's words: they name its draft before it is saved. */
-  quote: string;
   actions: Actions;
 }
 
 /** Note, tags and "not a claim" of one item, in its row. */
-export function ItemEditor({ item, quote, actions }: Props) {
+export function ItemEditor({ item, actions }: Props) {
   return (
     <div class="editor">
       <NoteField
-        name={`${item.kind} ${item.start} ${quote}`}
+        name={`${actions.page} ${itemKey(item)}`}
         value={item.annotation?.note ?? ''}
         save={(note) => actions.keep(item, { note })}
         autoFocus

@@ -16,6 +16,8 @@ import type { PageItems } from './use-items';
 
 /** What a row of the lists can ask for. */
 export interface Actions {
+  /** The page's canonical URL. */
+  page: string;
   scrollTo: (item: Item) => void;
   /** Changes an item at once; a failure is shown over the lists. */
   change: (item: Item, edit: AnnotationEdit) => void;
@@ -36,6 +38,7 @@ export function PageLists({ tabId, state, found, reload }: Props) {
   const settled = useRef(new Map<string, boolean>());
 
   const actions: Actions = {
+    page: state.metadata.url,
     scrollTo: async (item) => {
       const answer = await askTab(
         tabId,
@@ -91,7 +94,6 @@ export function PageLists({ tabId, state, found, reload }: Props) {
             panel: () => (
               <Entities
                 groups={people}
-                page={state.metadata.url}
                 actions={actions}
                 empty={t('popup_empty_people')}
               />
@@ -104,7 +106,6 @@ export function PageLists({ tabId, state, found, reload }: Props) {
             panel: () => (
               <Entities
                 groups={bodies}
-                page={state.metadata.url}
                 actions={actions}
                 empty={t('popup_empty_institutions')}
               />
@@ -114,7 +115,7 @@ export function PageLists({ tabId, state, found, reload }: Props) {
             id: 'saved',
             name: t('popup_tab_saved'),
             count: saved + items.orphans.length,
-            panel: () => <Saved items={items} page={state.metadata.url} actions={actions} />,
+            panel: () => <Saved items={items} actions={actions} />,
           },
         ]}
       />

@@ -9,7 +9,6 @@ import { SavedRow } from './SavedRow';
 
 interface Props {
   items: Items;
-  page: string;
   actions: Actions;
 }
 

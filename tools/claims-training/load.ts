@@ -82,7 +82,13 @@ export function loadArticles(labelled: string, texts: string, standoff: string[]
     for (const { id, claims } of lines<Standoff>(file)) {
       const article = byId.get(id);
       if (!article) throw new Error(`${file}: no article ${id} in ${texts}`);
-      articles.push(prepare('labels', { id, text: article.text, claims }));
+      articles.push(
+        prepare(file.includes('claim-labels') ? 'claim-labels' : 'labels', {
+          id,
+          text: article.text,
+          claims,
+        }),
+      );
     }
   }
   return articles;
