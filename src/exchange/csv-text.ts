@@ -2,8 +2,7 @@
  * Spreadsheets run a cell that begins with one of these (OWASP, "CSV Injection"), some of them after white space, and in
  * full width too. Apostrophes count as well so that taking the guard off again is exact.
  */
-const FORMULA = /^(?:[\t\r\n]|[\s'\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
-const GUARDED = /^'(?:[\t\r\n]|[\s'\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
+const FORMULA = /^(?:'*[\t\r\n]|[\s'\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
 
 /** The text as a cell that shows it and computes nothing: an apostrophe before what would be a formula. */
 export function guardFormula(text: string): string {
@@ -12,7 +11,7 @@ export function guardFormula(text: string): string {
 
 /** Takes off what `guardFormula` put on. */
 export function unguardFormula(text: string): string {
-  return GUARDED.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** A record as RFC 4180 has it: every field quoted, quotes doubled, CRLF at the end. */
