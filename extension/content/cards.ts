@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { itemChange } from '../../src/evidence/wording';
 import { quotation } from '../../src/exchange/quotation';
 import type { Item } from '../../src/items';
 import type { PageText } from '../../src/page/types';
@@ -48,6 +49,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         item,
         quote: wordsOf(item),
         suggestion: suggestion ?? item.annotation?.suggestion ?? null,
+        rewording: itemChange(item, session.state.annotations, session.texts.article.text),
         others,
         wordsOf,
         draft: {

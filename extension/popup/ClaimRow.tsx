@@ -6,6 +6,7 @@ import { rowKeys } from '../ui/keys';
 import { Mark } from '../ui/Mark';
 import { VerdictButtons } from '../ui/VerdictButtons';
 import { EditorToggle } from './EditorToggle';
+import { Rewording } from './evidence/Rewording';
 import { wordsOf } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
@@ -47,6 +48,7 @@ export function ClaimRow({ item, text, actions }: Props) {
       <button type="button" class="sentence" onClick={() => actions.scrollTo(item)}>
         <span class="clamp">{words}</span>
       </button>
+      <Rewording change={actions.rewording(item)} />
       <div class="line">
         <Mark kind={claim ? 'claim' : 'note'} status={claim?.status ?? null} />
         <Suggestion claim={claim} text={text} />

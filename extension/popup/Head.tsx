@@ -5,6 +5,7 @@ import { formatDay } from '../ui/dates';
 import { hostOf } from '../ui/hosts';
 import { t, tn, uiLanguage } from '../ui/i18n';
 import { askTab } from '../ui/messages';
+import { ChangedLine } from './evidence/ChangedLine';
 import { SiteSwitch } from './SiteSwitch';
 
 interface Props {
@@ -63,6 +64,7 @@ export function Head({ state, items, tabId, url, reload }: Props) {
       </h1>
       {state?.metadata.title && <p class="title">{state.metadata.title}</p>}
       {state && state.status !== 'reading' && <Counts items={items} />}
+      {state && <ChangedLine state={state} />}
       <div class="switches">
         {host && <SiteSwitch host={host} changed={reload} />}
         {state && tabId !== null && (

@@ -52,6 +52,7 @@ export function Saved({ items, actions }: Props) {
                 key={annotation.id}
                 annotation={annotation}
                 scroll={() => actions.scrollTo(item)}
+                rewording={actions.rewording(item)}
                 change={change(annotation.id)}
               />
             ))}
@@ -68,6 +69,7 @@ export function Saved({ items, actions }: Props) {
                 key={annotation.id}
                 annotation={annotation}
                 scroll={null}
+                rewording={null}
                 change={change(annotation.id)}
               />
             ))}

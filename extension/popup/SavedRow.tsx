@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WordingChange } from '../../src/evidence/wording';
 import type { StoreEdit } from '../../src/store/edit';
 import type { Annotation } from '../../src/store/model';
 import { edit } from '../ui/edits';
@@ -9,16 +10,18 @@ import { NoteField } from '../ui/NoteField';
 import { TagField } from '../ui/TagField';
 import { VerdictButtons } from '../ui/VerdictButtons';
 import { EditorToggle } from './EditorToggle';
+import { Rewording } from './evidence/Rewording';
 
 interface Props {
   annotation: Annotation;
   /** Null where the place is not on the page. */
   scroll: (() => void) | null;
+  rewording: WordingChange | null;
   change: (edit: StoreEdit) => void;
 }
 
 /** One saved annotation: its words, note, tags and verdict. */
-export function SavedRow({ annotation, scroll, change }: Props) {
+export function SavedRow({ annotation, scroll, rewording, change }: Props) {
   const [open, setOpen] = useState(false);
   const { verdict, note, tags, kind, suggestion } = annotation;
   const words = <span class="clamp">{annotation.selectors.quote.exact}</span>;
@@ -38,6 +41,7 @@ export function SavedRow({ annotation, scroll, change }: Props) {
       ) : (
         <p class="sentence">{words}</p>
       )}
+      <Rewording change={rewording} />
       {!open && note && <p class="note-preview">{note}</p>}
       {!open && tags.length > 0 && (
         <p class="tags">

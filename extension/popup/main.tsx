@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
 import { start } from '../ui/start';
 import './popup.css';
+import './evidence/evidence.css';
 import { App } from './App';
 
 // In a tab of its own (`?tab=ID`) it has the window's height, not a popup's.

@@ -1,6 +1,6 @@
 import { diffWords, type Segment } from '../anchor/diff';
 import type { Item } from '../items';
-import type { Annotation } from '../store/model';
+import type { PlacedAnnotation } from '../messages';
 
 /** Words that stand where others stood, each with a word beside them that both have. */
 export interface Replacement {
@@ -56,17 +56,17 @@ export function replacementsOf(before: string, after: string): Replacement[] {
 }
 
 /**
- * Compares a saved quote with the words that now stand in its place. `item` is the annotation's item on the page, `words`
- * are the item's there, `text` the text that they are in. Null where nothing is different. Where the words are the same the
- * status is not compared: then it is the program that judges otherwise, not the text.
+ * Compares a saved quote with the words that now stand in its place in `text`. `item` is the annotation's item on the page;
+ * the status is that of the claim that is found there now. Null where nothing is different. Where the words are the same
+ * the status is not compared: then it is the program that judges otherwise, not the text.
  */
 export function wordingChange(
-  annotation: Annotation,
+  { annotation, anchor, outside }: PlacedAnnotation,
   item: Pick<Item, 'detected'>,
-  words: string,
   text: string,
 ): WordingChange | null {
-  const replacements = replacementsOf(annotation.selectors.quote.exact, words);
+  if (outside || anchor.state === 'orphan') return null;
+  const replacements = replacementsOf(annotation.selectors.quote.exact, text.slice(anchor.start, anchor.end));
   if (replacements.length === 0) return null;
   const { suggestion } = annotation;
   const claim = item.detected && 'status' in item.detected ? item.detected : null;
@@ -77,4 +77,16 @@ export function wordingChange(
       ? { change: 'vanished' as const, words: suggestion.cues.map((cue) => cue.words) }
       : { change: 'appeared' as const, words: claim.cues.map(({ start, end }) => text.slice(start, end)) };
   return { replacements, hedge };
+}
+
+/** The same for an item of a page, where its annotation is placed at it: one of a person stands at one mention alone. */
+export function itemChange(
+  item: Item,
+  placed: readonly PlacedAnnotation[],
+  text: string,
+): WordingChange | null {
+  const own = placed.find(({ annotation }) => annotation.id === item.annotation?.id);
+  if (!own || own.anchor.state === 'orphan') return null;
+  const isHere = own.anchor.start < item.end && own.anchor.end > item.start;
+  return isHere ? wordingChange(own, item, text) : null;
 }

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { WordingChange } from '../../../src/evidence/wording';
 import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
 import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
@@ -7,6 +8,7 @@ import { failureWords } from '../failure-words';
 import { Facts } from './Facts';
 import { NoteField } from './NoteField';
 import { Reasons } from './Reasons';
+import { Rewording } from './Rewording';
 import { TagField } from './TagField';
 
 const t = browser.i18n.getMessage;
@@ -16,6 +18,8 @@ export interface CardProps {
   /** The item's words in the page. */
   quote: string;
   suggestion: Suggestion | null;
+  /** What became of the words that the reader saved; null where they are the same. */
+  rewording: WordingChange | null;
   /** Other items at the same place. */
   others: readonly Item[];
   wordsOf(item: Item): string;
@@ -145,12 +149,7 @@ export function Card(props: CardProps) {
         </button>
       </header>
       {item.kind !== 'claim' && <blockquote>{quote}</blockquote>}
-      {annotation &&
-        annotation.selectors.quote.exact !== quote &&
-        item.kind !== 'official' &&
-        item.kind !== 'institution' && (
-          <p class="changed">{t('card_changed', annotation.selectors.quote.exact)}</p>
-        )}
+      {props.rewording && <Rewording change={props.rewording} />}
       {suggestion && <Reasons suggestion={suggestion} />}
       {suggestion && <Facts suggestion={suggestion} quote={quote} />}
       <fieldset class="verdicts" aria-label={t('card_verdict')}>

@@ -47,15 +47,12 @@ export function Difference({ older, newer, annotations }: Props) {
       {same && <p class="muted">{t('evidence_same')}</p>}
       {grouped(paragraphs).map((group, i) =>
         typeof group === 'number' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of two texts never change their order
           <p key={i} class="skipped muted small">
             {tn('evidence_skipped', group)}
           </p>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of two texts never change their order
           <p key={i}>
             {group.map((piece, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor do the pieces of a paragraph
               <PieceWords key={at} piece={piece} />
             ))}
           </p>

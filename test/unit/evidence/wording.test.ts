@@ -60,27 +60,32 @@ function saved(text: string): Annotation {
   };
 }
 
-const now = (text: string) => {
+const change = (annotation: Annotation, text: string) => {
   const detected = claimIn(text);
-  return [{ detected }, text.slice(detected.start, detected.end), text] as const;
+  const { start, end } = detected;
+  return wordingChange(
+    { annotation, anchor: { state: 'changed', start, end, score: 1 }, outside: false },
+    { detected },
+    text,
+  );
 };
 
 describe('wordingChange', () => {
   it('calls out a hedge that vanished, with its words', () => {
-    const change = wordingChange(saved(HEDGED), ...now(STATED));
-    expect(change?.hedge?.change).toBe('vanished');
-    expect(change?.hedge?.words.join(' ')).toMatch(/\bmay\b/);
+    const found = change(saved(HEDGED), STATED);
+    expect(found?.hedge?.change).toBe('vanished');
+    expect(found?.hedge?.words.join(' ')).toMatch(/\bmay\b/);
   });
 
   it('calls out a hedge that appeared, with its words', () => {
-    const change = wordingChange(saved(STATED), ...now(HEDGED));
-    expect(change?.hedge?.change).toBe('appeared');
-    expect(change?.hedge?.words.join(' ')).toMatch(/\bmay\b/);
+    const found = change(saved(STATED), HEDGED);
+    expect(found?.hedge?.change).toBe('appeared');
+    expect(found?.hedge?.words.join(' ')).toMatch(/\bmay\b/);
   });
 
   it('says nothing of the status where the words are the same', () => {
     const annotation = saved(STATED);
     if (annotation.suggestion) annotation.suggestion.status = 'speculative';
-    expect(wordingChange(annotation, ...now(STATED))).toBeNull();
+    expect(change(annotation, STATED)).toBeNull();
   });
 });

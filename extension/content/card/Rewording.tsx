@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import type { WordingChange } from '../../../src/evidence/wording';
+
+const t = browser.i18n.getMessage;
+
+/** What became of the words that the reader saved: before and after, and a hedge that vanished or appeared. */
+export function Rewording({ change: { replacements, hedge } }: { change: WordingChange }) {
+  return (
+    <section class="changed" aria-label={t('evidence_wording')}>
+      {t('evidence_wording')}
+      <ul class="reasons">
+        {replacements.map(({ before, after }) => (
+          <li key={`${before} ${after}`}>{t('evidence_replacement', [before, after])}</li>
+        ))}
+        {hedge && <li>{t(`evidence_hedge_${hedge.change}`, hedge.words.join(', '))}</li>}
+      </ul>
+    </section>
+  );
+}
