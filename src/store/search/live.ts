@@ -10,7 +10,7 @@ interface Held {
 const held = new WeakMap<Store, Held>();
 
 /** Pages read at once: some 30 ms of work between two breaths of the event loop. */
-const CHUNK = 500;
+const CHUNK = 250;
 
 /** Runs work outside of Dexie's live queries: they would note each of the rows read. What they are to follow is read by themselves. */
 function outside<T>(work: () => Promise<T>): Promise<T> {
