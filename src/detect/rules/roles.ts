@@ -138,7 +138,7 @@ function complement(a: Annotated, end: number, stop: number, capital: boolean): 
     if (next < stop && tokens.raw(next) === 'the') next++;
     if (next >= stop) break;
     const begin = next;
-    const body = bodyEnd(a, next, stop);
+    const body = Math.max(bodyEnd(a, next, stop), ownedBody(a, next, stop));
     if (body > next) next = body;
     else if (isCapital(a, next)) {
       if (link === 'of' || capital) next = states(a, next, stop);
@@ -149,6 +149,20 @@ function complement(a: Annotated, end: number, stop: number, capital: boolean): 
     end = next;
   }
   return end;
+}
+
+/** `Lorvia's state arms trading agency`: a body of a state, described. */
+function ownedBody(a: Annotated, at: number, stop: number): number {
+  if (a.phrase[at] !== PhraseKind.country || a.phraseLength[at] === 0) return at;
+  const mark = at + a.phraseLength[at]!;
+  if (mark >= stop || a.tokens.lower(mark) !== "'s") return at;
+  const named = bodyEnd(a, mark + 1, stop);
+  if (named > mark + 1) return named;
+  for (let i = mark + 1; i < stop && i < mark + 7; i++) {
+    if ((a.tokens.shape[i]! & Shape.lower) === 0 || a.lex[i]! & (Lex.preposition | Lex.speech)) return at;
+    if (a.lex[i]! & Lex.modifiedBody) return i + 1;
+  }
+  return at;
 }
 
 /** `Britain, France and Germany`: end of a list of states, or `at` where none stands. */

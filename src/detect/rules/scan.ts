@@ -55,6 +55,8 @@ function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
       if (role.private) return { ...candidate(role.end, end, 'name', role.end, end, null), other: true };
       return candidate(i, end, 'official', role.end, end, role);
     }
+    const after = named(a, i, role, last);
+    if (after !== null) return after;
     if (role.alone && role.end >= body) return candidate(i, role.end, 'official', 0, 0, role);
   }
   if (body > i) return candidate(i, body, 'body', 0, 0, null);
@@ -67,6 +69,23 @@ function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
     apposed: official,
     other: after?.private === true,
   };
+}
+
+/**
+ * A role, a comma and the name of its holder: one span (`ministry spokeswoman, Ruth Osei`), but the name alone where an article stands before the
+ * role (`the Omani envoy, Ruth Osei,`).
+ */
+function named(a: Annotated, i: number, role: Role, last: number): Candidate | null {
+  const { tokens } = a;
+  if (role.plural || role.private || role.end + 1 >= last || tokens.raw(role.end) !== ',') return null;
+  const first = role.end + 1;
+  const end = nameEnd(a, first, last);
+  if (end - first < 2) return null;
+  const next = end < last ? tokens.raw(end) : ',';
+  if (!/^[,.;:)—–"”’]$|^'s$|^’s$|^--$/.test(next) && !(a.lex[end]! & Lex.speech)) return null;
+  const article = i > 0 && /^(the|an?)$/.test(tokens.lower(i - 1));
+  if (article) return { ...candidate(first, end, 'official', first, end, role), apposed: true };
+  return role.alone ? candidate(i, end, 'official', first, end, role) : null;
 }
 
 function candidate(

@@ -68,6 +68,7 @@ describe('roles', () => {
     ['State Department spokeswoman Osei', 'State Department spokeswoman', true],
     ['U.S. Ambassador to the United Nations Ruth Osei', 'U.S. Ambassador to the United Nations', true],
     ['leaders of Britain, France and Poland met', 'leaders of Britain, France and Poland', true],
+    ["head of Iran's state arms trading agency said", "head of Iran's state arms trading agency", true],
     ['head of the World Bank said', 'head of the World Bank', true],
     ['current and former administration officials said', 'current and former administration officials', true],
     [
@@ -107,6 +108,8 @@ describe('scan', () => {
         'official: Omani central bank governor',
       ],
     ],
+    ['The Omani envoy, Ruth Osei, said no.', ['official, apposed: Ruth Osei']],
+    ['It met with ministry spokeswoman, Ruth Osei.', ['official: ministry spokeswoman, Ruth Osei']],
     ['Mr. Velker spoke to the defence ministry.', ['name: Mr. Velker', 'body: defence ministry']],
     [
       'Ruth Osei, director of the Harbour Institute, disagreed.',
