@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { itemChange, type WordingChange } from '../../src/evidence/wording';
 import type { Item } from '../../src/items';
 import type { PageState } from '../../src/messages';
 import type { AnnotationEdit } from '../../src/store/model';
@@ -23,6 +24,8 @@ export interface Actions {
   change: (item: Item, edit: AnnotationEdit) => void;
   /** Changes an item; rejects, so that the field that asked can keep what was typed. */
   keep: (item: Item, edit: AnnotationEdit) => Promise<void>;
+  /** What became of the words that were saved at an item. */
+  rewording: (item: Item) => WordingChange | null;
 }
 
 interface Props {
@@ -57,6 +60,7 @@ export function PageLists({ tabId, state, found, reload }: Props) {
     keep: async (item, edit) => {
       await keep(state, item, edit);
     },
+    rewording: (item) => itemChange(item, state.annotations, state.text),
   };
 
   const claims = items.shown.filter(({ kind }) => kind === 'claim');
