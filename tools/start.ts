@@ -61,7 +61,7 @@ if (!browser) {
   const page = await browser.newPage();
   await page.goto(`${pages.origin}${address}`);
   console.log(`The sample article is open at ${pages.origin}${address}`);
-  console.log('Click the Reportedly button in the toolbar (or press Alt+Shift+R) to see its claims.');
+  console.log('Click the Reportedly button in the toolbar (or press Alt+Shift+Y) to see its claims.');
   console.log('Close the browser, or press Ctrl+C here, to end.');
   if (headless) await browser.close();
   else await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -28,6 +28,14 @@ describe('a reader who chose "only when I click"', () => {
     expect(origins).toEqual([]);
   });
 
+  it('has a shortcut for the popup, the next claim, an annotation and the highlights', async () => {
+    const worker = await chromium.worker();
+    const given = await worker.evaluate(async () =>
+      (await chrome.commands.getAll()).filter(({ shortcut }) => shortcut).map(({ name }) => name),
+    );
+    expect(given).toEqual(['_execute_action', 'annotate-selection', 'next-claim', 'toggle-highlights']);
+  });
+
   it('opens an article and finds it untouched', async () => {
     const welcome = await chromium.context.newPage();
     await welcome.goto(chromium.url('welcome/index.html'));
