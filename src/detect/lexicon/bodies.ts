@@ -18,12 +18,12 @@ export const BODY_HEADS =
 /** Heads that mean a body in small letters by themselves or with a modifier. */
 export const PLAIN_BODIES =
   'parliament ministry congress senate court legislature military army navy police judiciary treasury presidency cabinet embassy ' +
-  'politburo';
+  'politburo consulate';
 
 /** Heads that need a modifier in small letters (`foreign ministry`, `central bank`, `supreme court`, `news agency`). */
 export const MODIFIED_BODIES =
   'ministry department bank court agency council committee commission party parliament assembly army force forces guard navy police military ' +
-  'office bureau service newspaper television tv radio media embassy consulate mission legislature watchdog regulator treasury cabinet exchange company ' +
+  'office bureau service newspaper television tv radio media chamber house community embassy consulate mission legislature watchdog regulator treasury cabinet exchange company ' +
   'group militia airline secretariat panel staff command corps';
 
 /** Words in small letters that make one body of such a head. */

@@ -9,6 +9,7 @@ import {
   PRIVATE_BODIES,
   PUBLIC_BODIES,
 } from './bodies';
+import { COMPANY_NAMES, COMPANY_PHRASES } from './companies';
 import { LEADERS } from './leaders';
 import { COUNTRIES, DEMONYMS, PLACES } from './places';
 import {
@@ -90,6 +91,7 @@ singles(PLAIN_BODIES, Lex.plainBody);
 singles(MODIFIED_BODIES, Lex.modifiedBody);
 singles(BODY_MODIFIERS, Lex.bodyModifier);
 singles(BODY_NAMES, Lex.bodyName);
+singles(COMPANY_NAMES, Lex.bodyName);
 singles(DETERMINERS, Lex.determiner);
 singles(PREPOSITIONS, Lex.preposition);
 singles(PRONOUNS, Lex.pronoun);
@@ -132,6 +134,7 @@ const phrases = (list: string, kind: number, flag: number): void => {
   }
 };
 phrases(BODY_PHRASES, PhraseKind.body, Lex.bodyName);
+phrases(COMPANY_PHRASES, PhraseKind.body, Lex.bodyName);
 phrases(ROLE_PHRASES, PhraseKind.role, Lex.role);
 phrases(COUNTRIES, PhraseKind.country, Lex.country);
 phrases(DEMONYMS, PhraseKind.demonym, Lex.demonym);
