@@ -1,4 +1,4 @@
-import { Lex, lexFlags, matchPhrase, PhraseKind } from './lexicon/lex';
+import { Lex, lexFlags, matchPhrase, PhraseKind, startsPhrase } from './lexicon/lex';
 import type { Sentences } from './sentences';
 import type { Tokens } from './tokens';
 import { Shape } from './vocabulary';
@@ -29,7 +29,7 @@ export function annotate(tokens: Tokens, sentences: Sentences): Annotated {
     const end = sentences.last[s]!;
     let i = sentences.first[s]!;
     while (i < end) {
-      const match = word[i] === 0 ? 0 : matchPhrase(word, i, end);
+      const match = startsPhrase(word[i]!) ? matchPhrase(word, i, end) : 0;
       const kind = match & 7;
       const length = match >> 3;
       if (kind === 0 || !cased(tokens, i, length, kind)) {

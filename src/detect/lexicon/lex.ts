@@ -158,6 +158,11 @@ for (const [i, node] of order.entries()) {
   }
 }
 
+/** Whether some phrase of the lists starts with a word. */
+export function startsPhrase(word: number): boolean {
+  return word < firstWord.length && firstWord[word] !== 0;
+}
+
 /** Longest phrase of the lists that starts at token `i`: its length in tokens times 8 plus its `PhraseKind`, or 0. */
 export function matchPhrase(word: Uint32Array, i: number, end: number): number {
   const first = word[i]!;

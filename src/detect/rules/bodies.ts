@@ -154,6 +154,7 @@ function describedBodyEnd(a: Annotated, i: number, limit: number): number {
   if (modified && bits & Lex.modifiedBody) return extended(a, at + 1, limit);
   if (modified && at - i >= 2 && lex[at - 1]! & Lex.plainBody) return at;
   if (
+    bits & Lex.modifiedBody &&
     /^(ministry|department|office)$/.test(a.tokens.lower(at)) &&
     at + 2 < limit &&
     a.tokens.raw(at + 1) === 'of'

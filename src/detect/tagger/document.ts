@@ -136,7 +136,7 @@ const OTHER_HEAD =
 function markBrackets(a: Annotated, known: Uint16Array, formOf: (i: number) => number): void {
   const { tokens } = a;
   for (let i = 1; i + 2 < tokens.count; i++) {
-    if (tokens.raw(i) !== '(') continue;
+    if (tokens.text.charCodeAt(tokens.start[i]!) !== 0x28) continue;
     let at = i + 1;
     if (/^["“'‘]$/.test(tokens.raw(at))) at++;
     const after = tokens.raw(at + 1);

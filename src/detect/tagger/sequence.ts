@@ -25,7 +25,7 @@ export class SequenceTagger {
   private readonly rows: Rows;
   private vocabulary: Vocabulary | null = null;
   private keys = new TypeKeys();
-  /** For each type and offset, the sum of its form's weights for each head and label. */
+  /** A block of zeros, then for each type and offset the sum of its form's weights for each head and label. */
   private sums = new Int16Array(0);
   private filled = 0;
   /** Of the warm tokens in order: what each label scores for each head. */
@@ -65,12 +65,14 @@ export class SequenceTagger {
       const last = sentences.last[s]!;
       for (let i = first; i < last; i++) {
         if (warm[i] === 0) continue;
-        room.fill(0);
-        const high = Math.min(last - 1, i + REACH);
-        for (let j = Math.max(first, i - REACH); j <= high; j++) {
-          const from = type[j]! * width + (j - i + REACH) * stride;
-          for (let y = 0; y < stride; y++) room[y]! += sums[from + y]!;
-        }
+        // Neighbours beyond the sentence select the block of zeros at the start.
+        const low2 = i - 2 >= first ? (type[i - 2]! + 1) * width : 0;
+        const low1 = i - 1 >= first ? (type[i - 1]! + 1) * width + stride : 0;
+        const here = (type[i]! + 1) * width + 2 * stride;
+        const high1 = i + 1 < last ? (type[i + 1]! + 1) * width + 3 * stride : 0;
+        const high2 = i + 2 < last ? (type[i + 2]! + 1) * width + 4 * stride : 0;
+        for (let y = 0; y < stride; y++)
+          room[y] = sums[low2 + y]! + sums[low1 + y]! + sums[here + y]! + sums[high1 + y]! + sums[high2 + y]!;
         rows.count = 0;
         contextFeatures(a, this.keys, i, first, last, rows);
         if (view !== null) documentFeatures(a, this.keys, view, i, first, last, rows);
@@ -108,7 +110,8 @@ export class SequenceTagger {
     const { labels, stride, scores } = this;
     const out = new Uint8Array(a.tokens.count);
     const { sentences } = a;
-    const transition = this.transitions[head]!;
+    const { run } = this;
+    const lattice = { scores: run, back: this.back, transition: this.transitions[head]!, labels };
     let at = head * labels;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
@@ -121,17 +124,11 @@ export class SequenceTagger {
         let end = i;
         let to = 0;
         while (end < last && warm[end] !== 0 && end - i < MAX_RUN) {
-          for (let y = 0; y < labels; y++) this.run[to++] = scores[at + y]!;
+          for (let y = 0; y < labels; y++) run[to++] = scores[at + y]!;
           at += stride;
           end++;
         }
-        viterbi(
-          { scores: this.run, back: this.back, transition, labels },
-          end - i,
-          out.subarray(i, end),
-          i === first ? labels : OUTSIDE,
-          end === last ? -1 : OUTSIDE,
-        );
+        viterbi(lattice, end - i, out, i, i === first ? labels : OUTSIDE, end === last ? -1 : OUTSIDE);
         i = end;
       }
     }
@@ -145,13 +142,13 @@ export class SequenceTagger {
     if (this.vocabulary !== vocabulary) {
       this.vocabulary = vocabulary;
       this.keys = new TypeKeys();
-      this.sums = new Int16Array(0);
+      this.sums = new Int16Array(width);
       this.filled = 0;
     }
     this.keys.fill(a);
-    if (this.sums.length < vocabulary.size * width) {
-      const sums = new Int16Array(Math.max(vocabulary.size * width, this.sums.length * 2));
-      sums.set(this.sums.subarray(0, this.filled * width));
+    if (this.sums.length < (vocabulary.size + 1) * width) {
+      const sums = new Int16Array(Math.max((vocabulary.size + 1) * width, this.sums.length * 2));
+      sums.set(this.sums.subarray(0, (this.filled + 1) * width));
       this.sums = sums;
     }
     const room = new Int32Array(stride);
@@ -161,7 +158,7 @@ export class SequenceTagger {
         typeFeatures(vocabulary, type, offset, this.rows);
         room.fill(0);
         accumulate(this.emission, this.rows.row, this.rows.count, stride, room, 0);
-        this.sums.set(room, type * width + (offset + REACH) * stride);
+        this.sums.set(room, (type + 1) * width + (offset + REACH) * stride);
       }
     }
     this.filled = vocabulary.size;

@@ -39,13 +39,14 @@ export interface Lattice {
 }
 
 /**
- * Best label sequence (Viterbi) of the first `length` tokens of a lattice, written to `out`; the scores are used up. `before` is the label of
+ * Best label sequence (Viterbi) of the first `length` tokens of a lattice, written to `out` from `at` on; the scores are used up. `before` is the label of
  * the token before the run, or `labels` at the start of a sentence; `after` the label of the token after it, or -1 at the sentence's end.
  */
 export function viterbi(
   lattice: Lattice,
   length: number,
   out: Uint8Array,
+  at = 0,
   before = lattice.labels,
   after = -1,
 ): void {
@@ -74,7 +75,7 @@ export function viterbi(
   let label = 0;
   for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
   for (let i = length - 1; i >= 0; i--) {
-    out[i] = label;
+    out[at + i] = label;
     label = back[i * labels + label]!;
   }
 }
