@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { itemChange } from '../../src/evidence/wording';
 import { quotation } from '../../src/exchange/quotation';
 import type { Item } from '../../src/items';
@@ -10,6 +9,7 @@ import { boxOf } from './boxes';
 import type { CardHost } from './card/mount';
 import { type Selected, selectedRange } from './selection';
 import type { Session } from './session';
+import { t } from './words';
 
 /** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
 export interface Cards {
@@ -112,7 +112,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         ? (claims.find((item) => item.start > here) ?? claims[0])
         : (claims.findLast((item) => item.start < here) ?? claims.at(-1));
     if (!next) {
-      host.say(browser.i18n.getMessage('card_no_claims'));
+      host.say(t('card_no_claims'));
       return false;
     }
     scrollTo(next);
@@ -138,7 +138,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
   function annotateSelection(): boolean {
     const item = selected();
     if (!item) {
-      host.say(browser.i18n.getMessage('card_outside_text'));
+      host.say(t('card_outside_text'));
       return false;
     }
     const kept = session.items.shown.find(

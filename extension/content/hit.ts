@@ -20,7 +20,8 @@ export function itemsAt(
 ): Item[] {
   const shadowRoots = texts.article.roots.filter(isShadow);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!caret) return [];
+  // A place beside an element is a click on something that lies over the text.
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return [];
   const isHit = (item: Item) => {
     const text = textFor(texts, item);
     const at = text.offsetAt(caret.offsetNode, caret.offset);

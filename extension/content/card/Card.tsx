@@ -1,17 +1,15 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { WordingChange } from '../../../src/evidence/wording';
 import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
 import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
 import { failureWords } from '../failure-words';
+import { t } from '../words';
 import { Facts } from './Facts';
 import { NoteField } from './NoteField';
 import { Reasons } from './Reasons';
 import { Rewording } from './Rewording';
 import { TagField } from './TagField';
-
-const t = browser.i18n.getMessage;
 
 export interface CardProps {
   item: Item;

@@ -1,7 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Suggestion } from '../../../src/store/model';
-
-const t = browser.i18n.getMessage;
+import { t } from '../words';
 
 const facts = ['name', 'role', 'imposer', 'target', 'measure', 'date', 'instrument'] as const;
 

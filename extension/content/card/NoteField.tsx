@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { t } from '../words';
 
 /** How long typing may rest before it is kept, in ms. */
 const REST = 700;
@@ -44,8 +44,8 @@ export function NoteField({ field, saved, draft, onSave }: NoteFieldProps) {
       ref={field}
       class="note"
       rows={2}
-      aria-label={browser.i18n.getMessage('card_note')}
-      placeholder={browser.i18n.getMessage('card_note')}
+      aria-label={t('card_note')}
+      placeholder={t('card_note')}
       value={text}
       onInput={(event) => onInput(event.currentTarget.value)}
       onBlur={keep}

@@ -1,7 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Suggestion } from '../../../src/store/model';
-
-const t = browser.i18n.getMessage;
+import { t } from '../words';
 
 /** Why the text is held to state or to hedge the claim, each reason with its words. */
 export function Reasons({ suggestion: { status, cues, source } }: { suggestion: Suggestion }) {

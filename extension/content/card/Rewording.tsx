@@ -1,7 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { WordingChange } from '../../../src/evidence/wording';
-
-const t = browser.i18n.getMessage;
+import { t } from '../words';
 
 /** What became of the words that the reader saved: before and after, and a hedge that vanished or appeared. */
 export function Rewording({ change: { replacements, hedge } }: { change: WordingChange }) {

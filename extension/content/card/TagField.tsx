@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { t } from '../words';
 
 const parse = (text: string) => [
   ...new Set(
@@ -28,8 +28,8 @@ export function TagField({
   return (
     <input
       class="tags"
-      aria-label={browser.i18n.getMessage('card_tags')}
-      placeholder={browser.i18n.getMessage('card_tags')}
+      aria-label={t('card_tags')}
+      placeholder={t('card_tags')}
       value={text}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={keep}

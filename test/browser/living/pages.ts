@@ -8,6 +8,7 @@ export const claims = {
     'The council of ministers imposed an arms embargo on the coastal province on Tuesday and banned four officials from travel.',
   grain:
     'The government could impose sanctions on the grain exporters as early as next week, two diplomats said.',
+  salt: 'The finance ministry reportedly imposed sanctions on the Harbour Salt Company on Thursday, freezing its assets.',
   mine: 'The ministry of trade on Wednesday banned imports from the copper mine and froze the accounts of its owners.',
 } as const;
 

@@ -14,11 +14,23 @@ export interface Tab {
   click(words: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Brings the tab to the front. */
+  turnTo(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One of the extension's own pages, as text and by what is in it. */
+export interface OwnPage {
+  /** What the page shows. */
+  text(): Promise<string>;
+  run<T = unknown>(code: string): Promise<T>;
   close(): Promise<void>;
 }
 
 export interface Reader {
   newTab(): Promise<Tab>;
+  /** Opens a page of the extension. */
+  own(page: string): Promise<OwnPage>;
   close(): Promise<void>;
 }
 
@@ -79,15 +91,23 @@ function tabOf(driver: Driver): Tab {
     },
     press: (key) => driver.keyboard.press(key),
     type: (text) => driver.keyboard.type(text),
+    turnTo: () => driver.bringToFront(),
     close: () => driver.close(),
   };
 }
+
+const ownPage = (driver: Pick<Driver, 'evaluate' | 'close'>): OwnPage => ({
+  text: () => driver.evaluate('document.body.innerText') as Promise<string>,
+  run: <T>(code: string) => driver.evaluate(code) as Promise<T>,
+  close: () => driver.close(),
+});
 
 async function withProfile(start: (profile: Profile) => Promise<Reader>): Promise<Reader> {
   const profile = await newProfile();
   const reader = await start(profile);
   return {
     newTab: reader.newTab,
+    own: reader.own,
     async close() {
       await reader.close();
       await profile.remove();
@@ -99,7 +119,15 @@ const chromiumReader = () =>
   withProfile(async (profile) => {
     const chromium = await startChromium(profile, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     await allowAllSites(chromium);
-    return { newTab: async () => tabOf(await chromium.context.newPage()), close: chromium.close };
+    return {
+      newTab: async () => tabOf(await chromium.context.newPage()),
+      own: async (path) => {
+        const page = await chromium.context.newPage();
+        await page.goto(chromium.url(path));
+        return ownPage(page);
+      },
+      close: chromium.close,
+    };
   });
 
 const firefoxReader = () =>
@@ -111,6 +139,7 @@ const firefoxReader = () =>
     await welcome.close();
     return {
       newTab: async () => tabOf((await firefox.browser.newPage()) as Driver),
+      own: async (path) => ownPage((await firefox.open(path, '#app > *')) as Driver),
       close: firefox.close,
     };
   });
@@ -161,4 +190,14 @@ export async function seeConfirmed(tab: Tab, words: string): Promise<void> {
   await expect
     .poll(() => marked(tab, 'reportedly-confirmed-tag'), { message: `confirmed: "${words}"` })
     .toEqual([expect.stringContaining(words)]);
+}
+
+/** The popup's page for the tab with an address. */
+export async function popupOf(reader: Reader, url: string): Promise<OwnPage> {
+  const page = await reader.own('review/index.html');
+  const id = await page.run<number>(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`,
+  );
+  await page.close();
+  return reader.own(`popup/index.html?tab=${id}`);
 }
