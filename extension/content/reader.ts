@@ -23,6 +23,10 @@ declare global {
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
+/** Nodes of frames are no instances of this window's classes. */
+const isInteractive = (target: EventTarget) =>
+  'matches' in target && (target as Element).matches(INTERACTIVE);
+
 const isDocument = (root: Node): root is Document => root.nodeType === Node.DOCUMENT_NODE;
 
 function start(): Installed {
@@ -57,9 +61,10 @@ function start(): Installed {
     const clicked = event.view?.document ?? document;
     const selecting = clicked.getSelection()?.isCollapsed === false;
     if (!plain || selecting || !session.state.highlightsShown) return;
-    const [target] = event.composedPath();
-    if (target instanceof Node && target.parentElement?.closest(INTERACTIVE)) return;
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
+    const path = event.composedPath();
+    // What was clicked on lay over the text, and is gone: a window of the page's own, or the card of an outdated reader.
+    if ((path[0] as Partial<Node> | undefined)?.isConnected !== true) return;
+    if (path.some(isInteractive)) return;
     const point = { x: event.clientX, y: event.clientY };
     const [first, ...others] = itemsAt(clicked, point, session.items.shown, session.texts);
     if (first) cards.open(first, others);
