@@ -1,6 +1,7 @@
 /** Features of "is this claim told as fact, or hedged?". */
 import type { Attribution } from './attribution';
 import { type Context, Trait } from './context';
+import { addFrameFeatures } from './frame-features';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
 import type { Features } from './linear';
@@ -96,6 +97,7 @@ export function addStatusFeatures(
     else if (IS_ACTION[group]) addVerb(context, s, h, out);
   }
   out.add(mix(T.count, Math.min(6, hedges)));
+  addFrameFeatures(context, s, attribution, source, out);
   let before = 0;
   for (let i = first; i < last[s]!; i++) {
     const key = wordKey(context, i, first);

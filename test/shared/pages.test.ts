@@ -20,8 +20,11 @@ const seedPage = `<!doctype html><html lang="en"><head><title>Korea-US-NK sancti
   .map((paragraph, i) => (i === 0 ? `<h1>${escaped(paragraph)}</h1>` : `<p>${escaped(paragraph)}</p>`))
   .join('\n')}</article></body></html>`;
 
-/** Scripts would change the page by themselves and ask for what is not here. */
-const withoutScripts = (html: string) => html.replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, '');
+/** Scripts would change the page by themselves; they and a web app's manifest ask for what is not here, at any time. */
+const atRest = (html: string) =>
+  html
+    .replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, '')
+    .replace(/<link\b[^>]*\brel=["']?manifest\b[^>]*>/gi, '');
 
 let server: Pages;
 let profile: Profile;
@@ -30,10 +33,7 @@ let chromium: Chromium;
 beforeAll(async () => {
   const real = files.map(
     (file) =>
-      [
-        `/${file}`,
-        () => withoutScripts(gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8')),
-      ] as const,
+      [`/${file}`, () => atRest(gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8'))] as const,
   );
   server = await servePages({ '/seed': () => seedPage, ...Object.fromEntries(real) });
   profile = await newProfile();

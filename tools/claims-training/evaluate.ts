@@ -89,18 +89,10 @@ export function evaluate(articles: Article[], quiet: Article[], options: { error
   for (let fold = 0; fold < folds; fold++) {
     const inside = modelsOf(all.filter((_, i) => i % folds !== fold));
     const outside = all.filter((_, i) => i % folds === fold);
-    tallyOf(
-      outside.filter(({ set }) => set === 'dev'),
-      inside,
-      crossedDev,
-      log,
-    );
-    tallyOf(
-      outside.filter(({ set }) => set !== 'dev'),
-      inside,
-      crossedOther,
-      log,
-    );
+    const of = (...sets: string[]): Article[] => outside.filter(({ set }) => sets.includes(set));
+    tallyOf(of('dev'), inside, crossedDev, log);
+    tallyOf(of('labels', 'quiet'), inside, crossedTheirs, log);
+    tallyOf(of('claim-labels'), inside, crossedOther, log);
   }
   const held = articles.filter((article) => article.held);
   return [

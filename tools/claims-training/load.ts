@@ -77,9 +77,13 @@ function prepare(set: string, { id, text, claims }: Labelled): Article {
 export function loadArticles(labelled: string, texts: string, standoff: string[]): Article[] {
   const articles = lines<Labelled>(labelled).map((article) => prepare('dev', article));
   const byId = new Map(lines<Labelled>(texts).map((article) => [article.id, article]));
+  const seen = new Set<string>();
   for (const file of standoff) {
     if (!existsSync(file)) throw new Error(`${file}: no such file of labels`);
     for (const { id, claims } of lines<Standoff>(file)) {
+      // An article that two people labelled counts once; the file named first wins.
+      if (seen.has(id)) continue;
+      seen.add(id);
       const article = byId.get(id);
       if (!article) throw new Error(`${file}: no article ${id} in ${texts}`);
       articles.push(
