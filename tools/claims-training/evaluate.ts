@@ -1,5 +1,6 @@
 import { scoreFound, scoreHedged } from '../../src/claims/decide';
 import { type Models, unpackModels } from '../../src/claims/models';
+import { fold } from '../entity-training/articles';
 import type { Article } from './load';
 import { pack, trainModels } from './train';
 
@@ -75,47 +76,42 @@ export function tallyOf(
   return tally;
 }
 
-/** In sample, cross-validated by article, and on the third that is kept aside. */
-export function evaluate(articles: Article[], quiet: Article[], options: { errors: boolean }): Evaluation[] {
-  const all = [...articles, ...quiet];
-  const modelsOf = (part: Article[]): Models => unpackModels(pack(trainModels(part)));
+const FOLDS = 5;
+
+/**
+ * Cross-validated by article: each is judged by models that did not see it. Articles that were written to train on are never judged. `held` are
+ * those whose errors nobody reads.
+ */
+export function evaluate(articles: readonly Article[], options: { errors: boolean }): Evaluation[] {
   const log = options.errors ? (line: string) => console.log(line) : undefined;
-  const trained = all.filter(({ held }) => !held);
-  const models = modelsOf(trained);
-  const folds = 5;
-  const crossedDev = empty();
-  const crossedOther = empty();
-  const crossedTheirs = empty();
-  for (let fold = 0; fold < folds; fold++) {
-    const inside = modelsOf(all.filter((_, i) => i % folds !== fold));
-    const outside = all.filter((_, i) => i % folds === fold);
-    const of = (...sets: string[]): Article[] => outside.filter(({ set }) => sets.includes(set));
-    tallyOf(of('dev'), inside, crossedDev, log);
-    tallyOf(of('labels', 'quiet'), inside, crossedTheirs, log);
-    tallyOf(of('claim-labels'), inside, crossedOther, log);
-  }
-  const held = articles.filter((article) => article.held);
-  return [
-    { name: 'in sample (two thirds)', tally: tallyOf(trained, models) },
-    {
-      name: 'held third, dev',
-      tally: tallyOf(
-        held.filter(({ set }) => set === 'dev'),
-        models,
-      ),
-    },
-    {
-      name: 'held third, labels',
-      tally: tallyOf(
-        all.filter(({ set, held: h }) => h && set !== 'dev'),
-        models,
-      ),
-    },
-    { name: '5-fold by article, dev', tally: crossedDev },
-    { name: '5-fold by article, labels', tally: crossedTheirs },
-    { name: '5-fold, claim labels', tally: crossedOther },
+  const groups: [string, (article: Article) => boolean][] = [
+    ['reference', ({ set }) => set === 'reference'],
+    ['reference, held', ({ set, held }) => set === 'reference' && held],
+    ['news', ({ set, kind }) => set === 'read' && kind === 'news'],
+    ['news, held', ({ set, kind, held }) => set === 'read' && kind === 'news' && held],
+    ['other kinds', ({ set, kind }) => set === 'read' && kind === 'other'],
+    ['other kinds, held', ({ set, kind, held }) => set === 'read' && kind === 'other' && held],
+    ['no measures', ({ set }) => set === 'quiet'],
   ];
+  const evaluations = groups.map(([name]) => ({ name, tally: empty() }));
+  for (let k = 0; k < FOLDS; k++) {
+    const models = unpackModels(
+      pack(trainModels(articles.filter(({ id, set }) => set === 'written' || foldOf(id) !== k))),
+    );
+    const outside = articles.filter(({ id, set }) => set !== 'written' && foldOf(id) === k);
+    for (const [g, [name, belongs]] of groups.entries())
+      tallyOf(
+        outside.filter(belongs),
+        models,
+        evaluations[g]?.tally,
+        name.endsWith('held') ? undefined : log,
+      );
+  }
+  return evaluations;
 }
+
+/** Which fold an article is judged in. Not the residue that `isHeld` takes, so that every fold has held articles. */
+const foldOf = (id: string): number => Math.floor(fold(id) / 3) % FOLDS;
 
 const f1 = (hits: number, a: number, b: number): number => (a + b > 0 ? (2 * hits) / (a + b) : 0);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Context, readContext } from '../../src/claims/context';
 import { readSources, type Sources } from '../../src/claims/sources';
@@ -7,18 +7,25 @@ import { findMentions } from '../../src/detect/mentions';
 import { splitSentences } from '../../src/detect/sentences';
 import { tokenize } from '../../src/detect/tokens';
 import type { Status } from '../../src/detect/types';
+import { fold, kindOf } from '../entity-training/articles';
+
+/** Where an article's labels come from: the reference corpus, readings of the collection, articles written to train on, no measures. */
+export type Set = 'reference' | 'read' | 'written' | 'quiet';
 
 /** One labelled article, its sentences matched with the labels. */
 export interface Article {
   id: string;
-  /** `dev`, `labels` or `quiet`: where it comes from. */
-  set: string;
-  /** Kept aside from training in the held-out figure. */
+  set: Set;
+  /** News, or agency reports, releases and older pieces. */
+  kind: 'news' | 'other';
+  /** Kept aside: its scores are read, its errors are not. */
   held: boolean;
   context: Context;
   sources: Sources;
   /** For each sentence: its claim's status, or null where it is none. */
   gold: (Status | null)[];
+  /** For each sentence: 1 where a reader was in doubt, or two readers differed. */
+  doubtful: Uint8Array;
   /** Claims that match no sentence. */
   lost: number;
 }
@@ -27,6 +34,7 @@ interface LabelledClaim {
   start: number;
   end: number;
   status: Status;
+  doubtful?: boolean;
 }
 
 interface Labelled {
@@ -37,6 +45,7 @@ interface Labelled {
 
 interface Standoff {
   id: string;
+  sha256: string;
   claims: LabelledClaim[];
 }
 
@@ -47,16 +56,17 @@ function lines<T>(file: string): T[] {
     .map((line): T => JSON.parse(line));
 }
 
-/** True for the third of all articles, by hash of the id, that is never trained on when the held-out figure is taken. */
+/** True for the third of all articles, by hash of the id, whose errors nobody reads. */
 export function isHeld(id: string): boolean {
-  return createHash('sha256').update(id).digest()[0]! % 3 === 0;
+  return fold(id) % 3 === 0;
 }
 
-function prepare(set: string, { id, text, claims }: Labelled): Article {
+function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelled): Article {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const context = readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) });
   const gold = new Array<Status | null>(sentences.count).fill(null);
+  const doubtful = new Uint8Array(sentences.count);
   let lost = 0;
   for (const claim of claims) {
     let matched = false;
@@ -66,36 +76,66 @@ function prepare(set: string, { id, text, claims }: Labelled): Article {
       const shared = Math.min(end, claim.end) - Math.max(start, claim.start);
       if (shared * 2 < Math.max(end - start, claim.end - claim.start)) continue;
       gold[s] = claim.status;
+      if (claim.doubtful) doubtful[s] = 1;
       matched = true;
     }
     if (!matched) lost++;
   }
-  return { id, set, held: isHeld(id), context, sources: readSources(context), gold, lost };
+  return { id, set, kind, held: isHeld(id), context, sources: readSources(context), gold, doubtful, lost };
 }
 
-/** Reads the labelled articles: one file with texts, and standoff labels on the texts of another. */
-export function loadArticles(labelled: string, texts: string, standoff: string[]): Article[] {
-  const articles = lines<Labelled>(labelled).map((article) => prepare('dev', article));
-  const byId = new Map(lines<Labelled>(texts).map((article) => [article.id, article]));
-  const seen = new Set<string>();
-  for (const file of standoff) {
-    if (!existsSync(file)) throw new Error(`${file}: no such file of labels`);
-    for (const { id, claims } of lines<Standoff>(file)) {
-      // An article that two people labelled counts once; the file named first wins.
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const article = byId.get(id);
-      if (!article) throw new Error(`${file}: no article ${id} in ${texts}`);
-      articles.push(
-        prepare(file.includes('claim-labels') ? 'claim-labels' : 'labels', {
-          id,
-          text: article.text,
-          claims,
-        }),
-      );
+/** The articles of the reference corpus; all of them are news. */
+export function loadReference(file: string): Article[] {
+  return lines<Labelled>(file).map((article) => prepare('reference', 'news', article));
+}
+
+/** Articles of the collection `texts` with their standoff labels. Throws where a text is missing or is not the one that was labelled. */
+export function loadRead(texts: string, labels: string): Article[] {
+  const byId = new Map(
+    lines<{ id: string; text: string; genre: string }>(texts).map((article) => [article.id, article]),
+  );
+  return lines<Standoff>(labels).map(({ id, sha256, claims }) => {
+    const found = byId.get(id);
+    if (!found || createHash('sha256').update(found.text).digest('hex') !== sha256)
+      throw new Error(`${labels}: the text of ${id} is missing or not the one that was labelled`);
+    return prepare('read', kindOf(found), { id, text: found.text, claims });
+  });
+}
+
+const WRITTEN_LINE = /^\[([AH-])\] (.+)$/;
+
+/**
+ * Articles that were written to train on: `# id | genre | year`, then a sentence a line behind its label ([A] stated, [H] speculative, [-] no
+ * claim), a blank line between paragraphs. Throws with the number of a line that is neither.
+ */
+export function loadWritten(file: string): Article[] {
+  const articles: Labelled[] = [];
+  let gap = '';
+  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.startsWith('# ')) {
+      articles.push({ id: line.slice(2).split(' | ')[0] ?? '', text: '', claims: [] });
+      gap = '';
+      continue;
+    }
+    const article = articles.at(-1);
+    const match = WRITTEN_LINE.exec(line);
+    if (line === '') gap = gap && '\n\n';
+    else if (!article || !match) throw new Error(`${file}:${i + 1}: not a labelled sentence`);
+    else {
+      const [, label, sentence = ''] = match;
+      article.text += gap;
+      const start = article.text.length;
+      article.text += sentence;
+      gap = ' ';
+      if (label !== '-')
+        article.claims.push({
+          start,
+          end: article.text.length,
+          status: label === 'A' ? 'stated' : 'speculative',
+        });
     }
   }
-  return articles;
+  return articles.map((article) => prepare('written', 'news', article));
 }
 
 const SANCTION_WORDS = /sanction|embargo|blacklist|boycott|asset|tariff|export control/i;
@@ -120,7 +160,7 @@ export function loadQuiet(file: string, most: number): Article[] {
       )
       .join('\n');
     if (text.length > 400 && !SANCTION_WORDS.test(text))
-      quiet.push(prepare('quiet', { id: `gmb-${n}`, text, claims: [] }));
+      quiet.push(prepare('quiet', 'news', { id: `gmb-${n}`, text, claims: [] }));
   }
   return quiet;
 }

@@ -27,6 +27,11 @@ const lines = (file: string): string[] =>
 /** Ids of agency reports, releases and older pieces in the unlabelled collection start like this. */
 const OTHER = /^(voa|reuters1987|treasury|state|whitehouse|ofac|reuters-1987)/;
 
+/** `news`, or `other` for agency reports, releases and older pieces of the unlabelled collection. */
+export function kindOf({ id, genre }: { id: string; genre: string }): Article['kind'] {
+  return OTHER.test(id) || !genre.startsWith('news') ? 'other' : 'news';
+}
+
 /**
  * All labelled articles: the development part of the corpus and the project's own labels, which are offsets into the unlabelled
  * collection. Throws where a text is missing or is not the one that was labelled.
@@ -41,17 +46,18 @@ export function loadArticles(): Article[] {
   }));
   const texts = new Map(
     lines('../shared/corpora/unlabelled.jsonl').map((line) => {
-      const { id, text, genre } = JSON.parse(line) as { id: string; text: string; genre: string };
-      return [id, { text, genre }];
+      const article = JSON.parse(line) as { id: string; text: string; genre: string };
+      return [article.id, article];
     }),
   );
-  for (const line of lines('training/labels.jsonl')) {
+  for (const line of lines('training/mention-labels.jsonl')) {
     const { id, sha256, officials, institutions } = JSON.parse(line) as Standoff;
     const found = texts.get(id);
     if (!found || createHash('sha256').update(found.text).digest('hex') !== sha256)
-      throw new Error(`training/labels.jsonl: the text of ${id} is missing or not the one that was labelled`);
-    const kind = OTHER.test(id) || !found.genre.startsWith('news') ? 'other' : 'news';
-    articles.push({ id, text: found.text, kind, officials, institutions });
+      throw new Error(
+        `training/mention-labels.jsonl: the text of ${id} is missing or not the one that was labelled`,
+      );
+    articles.push({ id, text: found.text, kind: kindOf(found), officials, institutions });
   }
   return articles;
 }
