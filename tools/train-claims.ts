@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluate, report } from './claims-training/evaluate';
-import { loadQuiet, loadRead, loadReference, loadWritten } from './claims-training/load';
+import { loadQuiet, loadRead, loadReference } from './claims-training/load';
 import { pack, trainModels } from './claims-training/train';
 
 const SHARED = '../shared';
@@ -15,11 +15,10 @@ if (!existsSync(SHARED))
 const articles = [
   ...loadReference(`${SHARED}/corpus/dev.jsonl`),
   ...loadRead(`${SHARED}/corpora/unlabelled.jsonl`, 'training/claim-labels.jsonl'),
-  ...loadWritten('training/written.txt'),
   ...loadQuiet(`${SHARED}/corpora/ner/gmb.train.bio.gz`, 400),
 ];
 const count = (set: string): string => `${articles.filter((article) => article.set === set).length} ${set}`;
-console.log(`articles: ${['reference', 'read', 'written', 'quiet'].map(count).join(', ')}`);
+console.log(`articles: ${['reference', 'read', 'quiet'].map(count).join(', ')}`);
 
 const args = process.argv.slice(2);
 report(evaluate(articles, { errors: args.includes('--errors') }));

@@ -3,6 +3,8 @@
  * Keys and weights come from `weights.json`, which `npm run train:claims` writes.
  */
 
+import { KEY_BITS } from './hash';
+
 /** A feature vector that is filled anew for each sentence; features may repeat. */
 export class Features {
   keys = new Int32Array(512);
@@ -28,11 +30,13 @@ export class Features {
   }
 }
 
-/** What a model file holds for one model: base64 of little-endian int32 keys, base64 of int8 weights. */
+/**
+ * What a model file holds for one model: base64 of its features in the order of their keys, each as the distance from the key before (7 bits a
+ * byte, low ones first, the top bit set where more follow) and one signed byte of weight.
+ */
 export interface PackedModel {
   scale: number;
-  keys: string;
-  weights: string;
+  features: string;
 }
 
 /** Bytes of a base64 string. */
@@ -43,61 +47,69 @@ export function base64Bytes(base64: string): Uint8Array<ArrayBuffer> {
   return out;
 }
 
-export class LinearModel {
-  private readonly slots: Int32Array;
-  private readonly weights: Float32Array;
-  private readonly mask: number;
+const MOST_KEYS = 1 << KEY_BITS;
 
-  /** `keys` and `weights` run in parallel; an absent key weighs nothing. */
-  constructor(keys: ArrayLike<number>, weights: ArrayLike<number>) {
-    let size = 16;
-    while (size < keys.length * 3) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.weights = new Float32Array(size);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] || 1;
-      let slot = key & this.mask;
-      while (this.slots[slot] !== 0 && this.slots[slot] !== key) slot = (slot + 1) & this.mask;
-      this.slots[slot] = key;
-      this.weights[slot] = weights[i] ?? 0;
-    }
+/** The bytes of keys, which rise, and their weights of one byte each. */
+export function packFeatures(keys: readonly number[], weights: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const [i, key] of keys.entries()) {
+    let distance = key - last;
+    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
+    bytes.push(distance, weights[i]! & 0xff);
+    last = key;
+  }
+  return Uint8Array.from(bytes);
+}
+
+export class LinearModel {
+  private readonly weights: Int8Array | Float32Array;
+  private readonly scale: number;
+
+  /** `weights` holds a weight for each possible key, in units of `scale`. */
+  constructor(weights: Int8Array | Float32Array, scale = 1) {
+    this.weights = weights;
+    this.scale = scale;
   }
 
-  /** Reads a packed model. Throws where its two lists differ in length. */
-  static unpack(packed: PackedModel): LinearModel {
-    const raw = base64Bytes(packed.keys);
-    const signed = new Int8Array(base64Bytes(packed.weights).buffer);
-    const view = new DataView(raw.buffer);
-    const keys = new Int32Array(raw.length >> 2);
-    if (keys.length !== signed.length)
-      throw new Error(
-        `claim model: ${keys.length} keys but ${signed.length} weights; run npm run train:claims`,
-      );
-    for (let i = 0; i < keys.length; i++) keys[i] = view.getInt32(i * 4, true);
-    return new LinearModel(
-      keys,
-      Array.from(signed, (weight) => weight * packed.scale),
-    );
+  /** A model of keys and weights that run in parallel; an absent key weighs nothing. */
+  static of(keys: ArrayLike<number>, weights: ArrayLike<number>): LinearModel {
+    const table = new Float32Array(MOST_KEYS);
+    for (let i = 0; i < keys.length; i++) table[keys[i]!] = weights[i]!;
+    return new LinearModel(table);
+  }
+
+  /** Reads a packed model. Throws where its bytes end early or lead beyond the last key. */
+  static unpack({ scale, features }: PackedModel): LinearModel {
+    const bytes = base64Bytes(features);
+    const table = new Int8Array(MOST_KEYS);
+    let key = 0;
+    for (let i = 0; i < bytes.length; i++) {
+      let byte = bytes[i]!;
+      for (let shift = 0; ; shift += 7) {
+        key += (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+        byte = bytes[++i] ?? 0;
+      }
+      const weight = bytes[++i];
+      if (weight === undefined || key >= MOST_KEYS)
+        throw new Error('claim model: broken weights; run npm run train:claims');
+      table[key] = weight;
+    }
+    return new LinearModel(table, scale);
   }
 
   /** The weight of one feature; 0 for one that the model does not know. */
   weight(key: number): number {
-    const wanted = key || 1;
-    let slot = wanted & this.mask;
-    for (;;) {
-      const held = this.slots[slot];
-      if (held === wanted) return this.weights[slot]!;
-      if (held === 0) return 0;
-      slot = (slot + 1) & this.mask;
-    }
+    return this.weights[key]! * this.scale;
   }
 
   /** The log-odds of a feature vector. */
-  score(features: Features): number {
+  score({ keys, values, size }: Features): number {
+    const { weights } = this;
     let sum = 0;
-    for (let i = 0; i < features.size; i++) sum += this.weight(features.keys[i]!) * features.values[i]!;
-    return sum;
+    for (let i = 0; i < size; i++) sum += weights[keys[i]!]! * values[i]!;
+    return sum * this.scale;
   }
 }
 

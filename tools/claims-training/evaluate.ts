@@ -79,8 +79,7 @@ export function tallyOf(
 const FOLDS = 5;
 
 /**
- * Cross-validated by article: each is judged by models that did not see it. Articles that were written to train on are never judged. `held` are
- * those whose errors nobody reads.
+ * Cross-validated by article: each is judged by models that did not see it. `held` are those whose errors nobody reads.
  */
 export function evaluate(articles: readonly Article[], options: { errors: boolean }): Evaluation[] {
   const log = options.errors ? (line: string) => console.log(line) : undefined;
@@ -95,10 +94,8 @@ export function evaluate(articles: readonly Article[], options: { errors: boolea
   ];
   const evaluations = groups.map(([name]) => ({ name, tally: empty() }));
   for (let k = 0; k < FOLDS; k++) {
-    const models = unpackModels(
-      pack(trainModels(articles.filter(({ id, set }) => set === 'written' || foldOf(id) !== k))),
-    );
-    const outside = articles.filter(({ id, set }) => set !== 'written' && foldOf(id) === k);
+    const models = unpackModels(pack(trainModels(articles.filter(({ id }) => foldOf(id) !== k))));
+    const outside = articles.filter(({ id }) => foldOf(id) === k);
     for (const [g, [name, belongs]] of groups.entries())
       tallyOf(
         outside.filter(belongs),

@@ -9,8 +9,8 @@ import { tokenize } from '../../src/detect/tokens';
 import type { Status } from '../../src/detect/types';
 import { fold, kindOf } from '../entity-training/articles';
 
-/** Where an article's labels come from: the reference corpus, readings of the collection, articles written to train on, no measures. */
-export type Set = 'reference' | 'read' | 'written' | 'quiet';
+/** Where an article's labels come from: the reference corpus, readings of the collection, or no measures in it at all. */
+export type Set = 'reference' | 'read' | 'quiet';
 
 /** One labelled article, its sentences matched with the labels. */
 export interface Article {
@@ -100,42 +100,6 @@ export function loadRead(texts: string, labels: string): Article[] {
       throw new Error(`${labels}: the text of ${id} is missing or not the one that was labelled`);
     return prepare('read', kindOf(found), { id, text: found.text, claims });
   });
-}
-
-const WRITTEN_LINE = /^\[([AH-])\] (.+)$/;
-
-/**
- * Articles that were written to train on: `# id | genre | year`, then a sentence a line behind its label ([A] stated, [H] speculative, [-] no
- * claim), a blank line between paragraphs. Throws with the number of a line that is neither.
- */
-export function loadWritten(file: string): Article[] {
-  const articles: Labelled[] = [];
-  let gap = '';
-  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (line.startsWith('# ')) {
-      articles.push({ id: line.slice(2).split(' | ')[0] ?? '', text: '', claims: [] });
-      gap = '';
-      continue;
-    }
-    const article = articles.at(-1);
-    const match = WRITTEN_LINE.exec(line);
-    if (line === '') gap = gap && '\n\n';
-    else if (!article || !match) throw new Error(`${file}:${i + 1}: not a labelled sentence`);
-    else {
-      const [, label, sentence = ''] = match;
-      article.text += gap;
-      const start = article.text.length;
-      article.text += sentence;
-      gap = ' ';
-      if (label !== '-')
-        article.claims.push({
-          start,
-          end: article.text.length,
-          status: label === 'A' ? 'stated' : 'speculative',
-        });
-    }
-  }
-  return articles.map((article) => prepare('written', 'news', article));
 }
 
 const SANCTION_WORDS = /sanction|embargo|blacklist|boycott|asset|tariff|export control/i;

@@ -1,4 +1,4 @@
-import { type Features, LinearModel, type PackedModel } from '../../src/claims/linear';
+import { type Features, LinearModel, type PackedModel, packFeatures } from '../../src/claims/linear';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {
@@ -42,7 +42,7 @@ export interface Trained {
 }
 
 /** Scale of the copy of each feature that the own set alone has (Daumé 2007, "Frustratingly easy domain adaptation"). */
-const OWN = 0.4;
+const OWN = 0.2;
 
 interface Row {
   index: Int32Array;
@@ -176,23 +176,24 @@ export function train(examples: readonly Example[], { l2, minArticles }: Setting
 }
 
 export function toModel({ keys, weights }: Trained): LinearModel {
-  return new LinearModel(keys, weights);
+  return LinearModel.of(keys, weights);
 }
 
-/** One byte a weight; features that round to nothing are left out; sorted by key, so that the file is the same in every run. */
+/** Steps of a weight on either side of nothing. */
+const STEPS = 63;
+
+/** Features whose weights round to nothing are left out; sorted by key, so that the file is the same in every run. */
 export function packModel({ keys, weights }: Trained): PackedModel {
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / 127;
+  const scale = largest / STEPS;
   const kept = keys
     .map((key, i) => ({ key, weight: Math.round(weights[i]! / scale) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => a.key - b.key);
-  const keyBytes = Buffer.alloc(kept.length * 4);
-  const weightBytes = Buffer.alloc(kept.length);
-  for (const [i, { key, weight }] of kept.entries()) {
-    keyBytes.writeInt32LE(key, i * 4);
-    weightBytes.writeInt8(weight, i);
-  }
-  return { scale, keys: keyBytes.toString('base64'), weights: weightBytes.toString('base64') };
+  const bytes = packFeatures(
+    kept.map(({ key }) => key),
+    kept.map(({ weight }) => weight),
+  );
+  return { scale, features: Buffer.from(bytes).toString('base64') };
 }
