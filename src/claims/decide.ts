@@ -2,10 +2,14 @@ import type { Context } from './context';
 import { addFindFeatures, addFoundNearby } from './find-features';
 import { Features, sigmoid } from './linear';
 import type { Models } from './models';
+import { isOpenAct } from './open-act';
 import type { Sources } from './sources';
 import { addStatusFeatures, addStatusNearby } from './status-features';
 
 const features = new Features();
+
+/** Log-odds of what a rule decides. */
+const CLEARLY = 2;
 
 /** Mean of the probabilities that are not negative; `none` where there are none. */
 export function meanOf(values: Float32Array, none: number): number {
@@ -60,6 +64,7 @@ export function scoreHedged(
     features.clear();
     addStatusNearby(context, s, first, mean, features);
     base[s]! += models.statusNearby.score(features);
+    if (isOpenAct(context, s)) base[s] = Math.max(base[s]!, CLEARLY);
   }
   return base;
 }

@@ -8,7 +8,7 @@ import type { Features } from './linear';
 import { STATUS_WORD, wordKey } from './words';
 
 /** Scale of what the lexicon's hits say. */
-const G = 1.5;
+const G = 2;
 /** Scales of what single words and pairs of words say: small, so that the lexicon decides. */
 const W = 0.1;
 const P = 0.03;
