@@ -56,7 +56,7 @@ function* itemsOf(root: unknown, skipped: Fault[]): Generator<[value: unknown, p
 /** Annotations out of JSON for which `isWebAnnotation` holds, the program's own and others'. Throws an ImportFault. */
 export function readCollection(root: unknown, now: string): ReadSet {
   const isCollection = isObject(root) && Object.hasOwn(root, 'reportedly:version');
-  const rows = isCollection ? readOwnRows(root) : { pages: [], history: [], texts: [] };
+  const rows = isCollection ? readOwnRows(root) : { pages: [], history: [], texts: [], decisions: [] };
   const unique = uniqueness();
   const annotations: Annotation[] = [];
   const skipped: Fault[] = [];

@@ -170,7 +170,7 @@ function readRows(records: readonly string[][], mapping: CsvMapping, labels: Lab
     if (!hints.has(made.annotation.page)) hints.set(made.annotation.page, made.hints);
   }
   return {
-    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [] },
+    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [], decisions: [] },
     skipped,
   };
 }

@@ -104,7 +104,7 @@ export function readHypothesis(root: unknown, now: string): ReadSet {
       hints.set(read.annotation.page, { title: read.title });
   }
   return {
-    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [] },
+    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [], decisions: [] },
     skipped,
   };
 }

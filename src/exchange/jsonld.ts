@@ -80,8 +80,8 @@ function* items<T>(list: readonly T[], write: (item: T) => unknown): Generator<s
 const asIs = <T>(item: T) => item;
 
 /**
- * A whole export as a W3C Web Annotation collection with its one page of items embedded. It is lossless: pages, history
- * and text versions travel along as own properties. Its language is the vocabulary's; no labels are in it.
+ * A whole export as a W3C Web Annotation collection with its one page of items embedded. It is lossless: pages, history,
+ * decisions and text versions travel along as own properties. Its language is the vocabulary's; no labels are in it.
  */
 export function* jsonld(
   set: ExportSet,
@@ -107,6 +107,8 @@ export function* jsonld(
   yield* items(set.annotations, (annotation) => webAnnotation(annotation, counterOf(annotation.textHash)));
   yield `]},\n"last":${JSON.stringify(page)},\n"reportedly:history":[`;
   yield* items(set.history, asIs);
+  yield '],\n"reportedly:decisions":[';
+  yield* items(set.decisions, asIs);
   yield '],\n"reportedly:texts":[';
   yield* items(set.texts, asIs);
   yield ']}\n';

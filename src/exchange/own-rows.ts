@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Change, Page, TextVersion } from '../store/model';
-import { change, note, page, tags, textVersion, verdict } from '../store/schema';
+import type { Change, Decision, Page, TextVersion } from '../store/model';
+import { change, decision, note, page, tags, textVersion, verdict } from '../store/schema';
 import { check, checkEach, step, uniqueness } from './check';
 import { ImportFault } from './fault';
 import { FORMAT_VERSION } from './vocabulary';
@@ -18,11 +18,12 @@ function readChange(row: Change, path: string): Change {
   };
 }
 
-/** Pages, history and texts that travel with a collection. Throws an ImportFault. */
+/** Pages, history, decisions and texts that travel with a collection; files of older releases lack some. Throws an ImportFault. */
 export function readOwnRows(root: Record<string, unknown>): {
   pages: Page[];
   history: Change[];
   texts: TextVersion[];
+  decisions: Decision[];
 } {
   const version = check(v.number(), root['reportedly:version'], 'reportedly:version');
   if (version > FORMAT_VERSION) throw new ImportFault('version', 'reportedly:version', String(version));
@@ -37,5 +38,6 @@ export function readOwnRows(root: Record<string, unknown>): {
     pages: rows('reportedly:pages', page, (row) => row.url),
     history: history.map((row, index) => readChange(row, step('reportedly:history', index))),
     texts: rows('reportedly:texts', textVersion, (row) => `${row.page} ${row.hash}`),
+    decisions: rows('reportedly:decisions', decision, (row) => row.id),
   };
 }

@@ -19,6 +19,7 @@ export const CONTEXT = [
     'reportedly:utf16': { '@id': `${NAMESPACE}utf16`, '@type': '@json' },
     'reportedly:pages': { '@id': `${NAMESPACE}pages`, '@type': '@json' },
     'reportedly:history': { '@id': `${NAMESPACE}history`, '@type': '@json' },
+    'reportedly:decisions': { '@id': `${NAMESPACE}decisions`, '@type': '@json' },
     'reportedly:texts': { '@id': `${NAMESPACE}texts`, '@type': '@json' },
   },
 ] as const;

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { StoreError, toStoreError } from './errors';
 import { migrations } from './migrations';
-import type { Change, Page, TextVersion } from './model';
+import type { Change, Decision, Page, TextVersion } from './model';
 import type { AnnotationRow } from './row';
 import type { LookupRow } from './search/lookup';
 
@@ -19,6 +19,7 @@ export class Database extends Dexie {
   declare readonly history: Table<Change, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly lookup: Table<LookupRow, string>;
+  declare readonly decisions: Table<Decision, string>;
 }
 
 /** An open or opening store. Make one with `openStore` and hand it to the store's functions. */

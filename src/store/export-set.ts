@@ -58,7 +58,7 @@ function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseL
 
 /**
  * Annotations with their pages, history and text versions, as they are at one moment, in chunks that leave the page free to
- * draw. 'all' has the history of what was deleted, too. Ids that are not there are left out.
+ * draw. 'all' has the history of what was deleted, too; a part has the decisions that name one of its annotations. Ids that are not there are left out.
  */
 export async function exportSet(
   store: Store,
@@ -71,7 +71,7 @@ export async function exportSet(
       : scope;
   try {
     return await run(store, (db) =>
-      db.transaction('r', [db.pages, db.texts, db.annotations, db.history], async () =>
+      db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], async () =>
         collect(db, named, () => signal?.throwIfAborted(), progress),
       ),
     );
@@ -87,7 +87,7 @@ async function collect(
   goOn: () => void,
   progress: ((read: number) => void) | undefined,
 ): Promise<ExportSet> {
-  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [] };
+  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
   await eachChunk(db, scope, async (rows) => {
     goOn();
     const annotations = rows.map(toAnnotation);
@@ -102,8 +102,11 @@ async function collect(
     set.pages = await db.pages.toArray();
     set.history = await db.history.toArray();
     set.texts = await db.texts.toArray();
+    set.decisions = await db.decisions.toArray();
     return set;
   }
+  const ids = new Set(set.annotations.map(({ id }) => id));
+  set.decisions = await db.decisions.filter(({ members }) => members.some((id) => ids.has(id))).toArray();
   const urls = new Set(set.annotations.map(({ page }) => page));
   for (const part of chunks([...urls])) {
     goOn();

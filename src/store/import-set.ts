@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import type { ExportSet } from '../exchange/set';
 import type { Database, Store } from './db';
+import { mergeDecision } from './decisions';
 import { sameValue } from './edit';
 import { StoreError } from './errors';
 import { sha256 } from './hash';
 import { FIELDS, mergeAnnotation, mergePage } from './merge';
-import type { Annotation, Change, Page } from './model';
+import type { Annotation, Change, Decision, Page } from './model';
 import { parse } from './parse';
 import { samePlace } from './place';
 import { toAnnotation } from './row';
-import { annotation, change, page, textVersion } from './schema';
+import { annotation, change, decision, page, textVersion } from './schema';
 import { unknownTexts } from './texts';
 import { now } from './time';
 import { writing } from './write';
@@ -28,6 +29,7 @@ const setSchema = v.object({
   annotations: v.array(annotation),
   history: v.array(change),
   texts: v.array(textVersion),
+  decisions: v.array(decision),
 }) satisfies v.GenericSchema<unknown, ExportSet>;
 
 function distinct<T>(rows: readonly T[], keyOf: (row: T) => string, what: string): void {
@@ -44,6 +46,7 @@ async function check(given: ExportSet): Promise<ExportSet> {
   distinct(set.pages, ({ url }) => url, 'Page');
   distinct(set.annotations, ({ id }) => id, 'Annotation');
   distinct(set.history, ({ id }) => id, 'Change');
+  distinct(set.decisions, ({ id }) => id, 'Decision');
   distinct(set.texts, (text) => `${text.page} ${text.hash}`, 'Text');
   const urls = new Set(set.pages.map(({ url }) => url));
   const [stray] = [...set.annotations, ...set.texts].filter((row) => !urls.has(row.page));
@@ -91,6 +94,21 @@ async function wasDeleted(db: Database, id: string): Promise<boolean> {
   return changes.some(({ field }) => field === 'deleted');
 }
 
+/** The set's decisions as they are to be kept, about what its annotations are called here. */
+async function decisionsOf(
+  db: Database,
+  given: readonly Decision[],
+  nameHere: ReadonlyMap<string, string>,
+): Promise<Decision[]> {
+  const present = await db.decisions.bulkGet(given.map(({ id }) => id));
+  return given.flatMap((there, index) => {
+    const here = present[index];
+    if (here) return mergeDecision(here, there);
+    const members = [...new Set(there.members.map((id) => nameHere.get(id) ?? id))];
+    return members.length > 1 ? { ...there, members } : [];
+  });
+}
+
 /**
  * Brings a set into the store in one transaction: all of it, or, where the set is faulty or the store fails, nothing. An annotation that
  * is here already is merged field by field: the newer change wins, and the losing value is kept in the history.
@@ -104,11 +122,13 @@ export async function importSet(store: Store, given: ExportSet): Promise<ImportR
   return writing(store, async (db) => {
     const { byId, pageByUrl, others } = await known(db, set);
     const report: ImportReport = { added: [], merged: [], unchanged: [] };
-    const doubles = new Set<string>();
+    /** Those of the set that are here under another id, which stands beside. */
+    const doubles = new Map<string, string>();
     const annotations: Annotation[] = [];
     const changes: Omit<Change, 'id'>[] = [];
     for (const there of set.annotations) {
       const here = byId.get(there.id);
+      const double = here ? undefined : others.get(there.page)?.find((other) => saysTheSame(other, there));
       if (here) {
         const merged = FIELDS.every((field) => sameValue(here[field], there[field]))
           ? mergeAnnotation({ annotation: here, history: [] }, { annotation: there, history: [] })
@@ -124,8 +144,8 @@ export async function importSet(store: Store, given: ExportSet): Promise<ImportR
         if (!isSame || merged.annotation.modified !== here.modified) annotations.push(merged.annotation);
         changes.push(...merged.changes);
         (isSame ? report.unchanged : report.merged).push(there.id);
-      } else if (others.get(there.page)?.some((other) => saysTheSame(other, there))) {
-        doubles.add(there.id);
+      } else if (double) {
+        doubles.set(there.id, double.id);
         report.unchanged.push(there.id);
       } else {
         if (pageByUrl.has(there.page) && (await wasDeleted(db, there.id))) {
@@ -143,6 +163,7 @@ export async function importSet(store: Store, given: ExportSet): Promise<ImportR
     const present = await db.history.bulkGet(wanted.map(({ id }) => id));
     const history = wanted.filter((_, index) => !present[index]);
     const texts = await unknownTexts(db, set.texts);
-    return { result: report, writes: { pages, texts, annotations, changes, history } };
+    const decisions = await decisionsOf(db, set.decisions, doubles);
+    return { result: report, writes: { pages, texts, annotations, changes, history, decisions } };
   });
 }

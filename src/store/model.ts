@@ -78,5 +78,25 @@ export interface Change {
   at: string;
 }
 
+/**
+ * What the reader decided about what belongs together; the newest decision outweighs older ones. Append-only but for `withdrawn`.
+ *
+ * - `together`: all members are one
+ * - `apart`: the first member is none of the others; the others may be one
+ * - `not`: the first member is not what the others name (this person in this article is not that identity)
+ */
+export interface Decision {
+  /** UUIDv7. */
+  id: string;
+  /** Whether members are claims of one measure, or people and bodies. */
+  about: 'measure' | 'identity';
+  rule: 'together' | 'apart' | 'not';
+  /** Ids of annotations, or keys of identities; none twice. They may name what was deleted. */
+  members: string[];
+  at: string;
+  /** When the reader took it back; null while it holds. */
+  withdrawn: string | null;
+}
+
 /** What a reader may change in an annotation. */
 export type AnnotationEdit = Partial<Pick<Annotation, 'verdict' | 'note' | 'tags' | 'dismissed'>>;

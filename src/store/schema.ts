@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Annotation, Change, Page, TextVersion } from './model';
+import type { Annotation, Change, Decision, Page, TextVersion } from './model';
 
 /** The model's rows as schemas: what is written to the store, or read from a file, is parsed by these first. */
 
@@ -14,6 +14,7 @@ export const limits = {
   tags: 200,
   cues: 500,
   text: 20_000_000,
+  members: 10_000,
 } as const;
 
 const label = v.nullable(v.pipe(v.string(), v.maxLength(limits.label)));
@@ -160,6 +161,27 @@ export const change = v.object({
   to: v.unknown(),
   at: time,
 }) satisfies v.GenericSchema<unknown, Change>;
+
+const member = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(limits.label));
+
+/** A decision as the reader makes it; the store adds id and times. */
+export const decisionDraft = v.object({
+  about: v.picklist(['measure', 'identity']),
+  rule: v.picklist(['together', 'apart', 'not']),
+  members: v.pipe(
+    v.array(member),
+    v.minLength(2, 'are fewer than two'),
+    v.maxLength(limits.members),
+    v.check((members) => new Set(members).size === members.length, 'names one twice'),
+  ),
+});
+
+export const decision = v.object({
+  id,
+  ...decisionDraft.entries,
+  at: time,
+  withdrawn: v.nullable(time),
+}) satisfies v.GenericSchema<unknown, Decision>;
 
 /** A reader's edit. `addTags` and `removeTags` leave tags that another window adds at the same moment alone. */
 export const edit = v.object({

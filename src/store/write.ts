@@ -1,6 +1,6 @@
 import { type Database, run, type Store } from './db';
 import { record } from './history';
-import type { Annotation, Change, Page, TextVersion } from './model';
+import type { Annotation, Change, Decision, Page, TextVersion } from './model';
 import { toRow } from './row';
 import { relist } from './search/lookup';
 
@@ -15,6 +15,7 @@ export interface Writes {
   changes?: readonly Omit<Change, 'id'>[];
   /** Changes made elsewhere, which have their ids. */
   history?: readonly Change[];
+  decisions?: readonly Decision[];
 }
 
 /**
@@ -26,20 +27,33 @@ export function writing<T>(
   work: (db: Database) => Promise<{ result: T; writes: Writes }>,
 ): Promise<T> {
   return run(store, (db) =>
-    db.transaction('rw', [db.pages, db.texts, db.annotations, db.history, db.lookup], async () => {
-      const { result, writes } = await work(db);
-      await write(db, writes);
-      return result;
-    }),
+    db.transaction(
+      'rw',
+      [db.pages, db.texts, db.annotations, db.history, db.lookup, db.decisions],
+      async () => {
+        const { result, writes } = await work(db);
+        await write(db, writes);
+        return result;
+      },
+    ),
   );
 }
 
 async function write(db: Database, writes: Writes): Promise<void> {
-  const { pages = [], texts = [], annotations = [], removed = [], changes = [], history = [] } = writes;
+  const {
+    pages = [],
+    texts = [],
+    annotations = [],
+    removed = [],
+    changes = [],
+    history = [],
+    decisions = [],
+  } = writes;
   if (pages.length > 0) await db.pages.bulkPut(pages);
   if (texts.length > 0) await db.texts.bulkPut(texts);
   if (annotations.length > 0) await db.annotations.bulkPut(annotations.map(toRow));
   if (removed.length > 0) await db.annotations.bulkDelete(removed.map(({ id }) => id));
+  if (decisions.length > 0) await db.decisions.bulkPut(decisions);
   if (history.length > 0) await db.history.bulkAdd(history);
   await record(db, changes);
   await relist(db, [...pages.map(({ url }) => url), ...[...annotations, ...removed].map(({ page }) => page)]);

@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 
 /** Article `from` up to `to`, each with its text, ten annotations and their history. */
 export async function madeUpSet(from: number, to: number, perArticle: number): Promise<ExportSet> {
-  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [] };
+  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
   for (let number = from; number < to; number += 1) {
     const rand = random(number + 1);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(rand() * list.length)]!;

@@ -32,7 +32,7 @@ describe('CSL-JSON', PATIENT, () => {
   });
 
   it('is an empty list where there is nothing', () => {
-    expect(cslOf({ pages: [], annotations: [], history: [], texts: [] })).toStrictEqual([]);
+    expect(cslOf({ pages: [], annotations: [], history: [], texts: [], decisions: [] })).toStrictEqual([]);
   });
 
   it('sets no field from within a note, whatever its texts are', () => {

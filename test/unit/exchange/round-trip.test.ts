@@ -25,8 +25,16 @@ describe('JSON-LD out and in', PATIENT, () => {
   });
 
   it('takes an empty set', () => {
-    const set: ExportSet = { pages: [], annotations: [], history: [], texts: [] };
+    const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
     expect(parseImport(written(set))).toStrictEqual({ ok: true, kind: 'reportedly', set, skipped: [] });
+  });
+
+  it('takes a file of a release that knew no decisions', () => {
+    const { 'reportedly:decisions': _, ...older } = JSON.parse(written(sampleSet()));
+    expect(parseImport(JSON.stringify(older))).toMatchObject({
+      ok: true,
+      set: { ...sampleSet(), decisions: [] },
+    });
   });
 
   it('outlives other JSON tools: re-ordered, indented, with a byte order mark', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExportSet } from '../../../src/exchange/set';
-import type { Annotation, Change, Page, Suggestion, TextVersion } from '../../../src/store/model';
+import type { Annotation, Change, Decision, Page, Suggestion, TextVersion } from '../../../src/store/model';
 import { cleanTags } from '../../../src/store/schema';
 
 /** For tests that try hundreds of inputs, on machines that do other things too. */
@@ -171,6 +171,19 @@ const change = (annotations: readonly string[]): fc.Arbitrary<Change> => {
   );
 };
 
+const decision = (annotations: readonly string[]): fc.Arbitrary<Decision> =>
+  fc.record({
+    id: fc.uuid(),
+    about: fc.constantFrom('measure', 'identity'),
+    rule: fc.constantFrom('together', 'apart', 'not'),
+    members: fc.uniqueArray(fc.oneof(fc.constantFrom(...annotations), someWords), {
+      minLength: 2,
+      maxLength: 4,
+    }),
+    at: time,
+    withdrawn: orNull(time),
+  });
+
 const distinct = <T>(rows: readonly T[], key: (row: T) => string): T[] => [
   ...new Map(rows.map((row) => [key(row), row])).values(),
 ];
@@ -188,14 +201,18 @@ export const exportSets: fc.Arbitrary<ExportSet> = fc
             fc.constantFrom(...urls).chain((at) => annotation(at, hashes)),
             { minLength: 1, maxLength: 4 },
           )
-          .chain((annotations) =>
-            fc.array(change(annotations.map(({ id }) => id)), { maxLength: 4 }).map((history) => ({
-              pages,
-              annotations: distinct(annotations, ({ id }) => id),
-              history: distinct(history, ({ id }) => id),
-              texts: distinct(texts.flat(), (version) => `${version.page} ${version.hash}`),
-            })),
-          );
+          .chain((annotations) => {
+            const ids = annotations.map(({ id }) => id);
+            return fc.record({
+              pages: fc.constant(pages),
+              annotations: fc.constant(distinct(annotations, ({ id }) => id)),
+              history: fc.array(change(ids), { maxLength: 4 }).map((rows) => distinct(rows, ({ id }) => id)),
+              texts: fc.constant(distinct(texts.flat(), (version) => `${version.page} ${version.hash}`)),
+              decisions: fc
+                .array(decision(ids), { maxLength: 3 })
+                .map((rows) => distinct(rows, ({ id }) => id)),
+            });
+          });
       }),
   )
   // Some records of fast-check have no prototype; rows of the store have one.
@@ -294,6 +311,16 @@ export function sampleSet(): ExportSet {
     ],
     texts: [
       { hash: HASH, page: url, text: `On Tuesday. ${exact} Nothing was decided.`, seen: times.created },
+    ],
+    decisions: [
+      {
+        id: '0195665c-6c00-7000-8000-000000000004',
+        about: 'measure',
+        rule: 'together',
+        members: ['0195665c-6c00-7000-8000-000000000001', '0195665c-6c00-7000-8000-000000000005'],
+        at: times.modified,
+        withdrawn: null,
+      },
     ],
   };
 }

@@ -165,7 +165,13 @@ describe('importSet', () => {
       await save(there, { text: 'The text.' });
       const set = breakIt(await exportSet(there, 'all'));
       await expect(importSet(here, set as ExportSet)).rejects.toMatchObject({ code: 'invalid' });
-      expect(await exportSet(here, 'all')).toEqual({ pages: [], annotations: [], history: [], texts: [] });
+      expect(await exportSet(here, 'all')).toEqual({
+        pages: [],
+        annotations: [],
+        history: [],
+        texts: [],
+        decisions: [],
+      });
     });
   });
 });

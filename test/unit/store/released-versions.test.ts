@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { annotationsOfPage } from '../../../src/store/annotations';
+import { addDecisions, listDecisions } from '../../../src/store/decisions';
 import { editAnnotation } from '../../../src/store/edit';
 import { exportSet } from '../../../src/store/export-set';
 import { historyOf } from '../../../src/store/history';
@@ -51,7 +52,7 @@ describe.each(versions)('a store of version %i', (version) => {
     const { dumped, store } = await opened();
     const set = await exportSet(store, 'all');
     expect(rowsOf(dumped, 'annotations').length).toBeGreaterThan(0);
-    for (const name of ['annotations', 'pages', 'history', 'texts'] as const) {
+    for (const name of ['annotations', 'pages', 'history', 'texts', 'decisions'] as const) {
       expect([name, set[name].length]).toEqual([name, rowsOf(dumped, name).length]);
     }
     const [kept] = await annotationsOfPage(store, 'https://news.example/harbour-bank');
@@ -75,5 +76,8 @@ describe.each(versions)('a store of version %i', (version) => {
     expect(total).toBe(1);
     await editAnnotation(store, rows[0]!.annotation.id, { note: 'Changed since.' });
     expect((await search(store, 'since')).total).toBe(1);
+    const before = await listDecisions(store, 'measure');
+    const added = await addDecisions(store, [{ about: 'measure', rule: 'apart', members: ['a', 'b'] }]);
+    expect(await listDecisions(store, 'measure')).toEqual([...before, ...added]);
   });
 });
