@@ -7,7 +7,7 @@ import { earliest, latest } from './time';
 /** What the reader sets in an annotation. */
 export const FIELDS = ['verdict', 'note', 'tags', 'dismissed'] as const;
 
-type Field = (typeof FIELDS)[number];
+export type Field = (typeof FIELDS)[number];
 
 /** An annotation as one side knows it, with the changes that side knows of. */
 export interface Side {

@@ -18,28 +18,49 @@ export interface Writes {
   decisions?: readonly Decision[];
 }
 
+export interface WriteOptions {
+  /** Ends the writing: the call rejects with the signal's reason, and nothing was written. */
+  signal?: AbortSignal;
+  /** Told how many of the annotations were written. */
+  progress?: (written: number, total: number) => void;
+}
+
 /**
  * The only way in which pages and annotations are written: reads and works out in `work`, writes what `work` asks for, with the
  * search rows that follow from it, in one transaction that happens as a whole or not at all. `work` may await nothing but the store.
  */
-export function writing<T>(
+export async function writing<T>(
   store: Store,
   work: (db: Database) => Promise<{ result: T; writes: Writes }>,
+  options: WriteOptions = {},
 ): Promise<T> {
-  return run(store, (db) =>
-    db.transaction(
-      'rw',
-      [db.pages, db.texts, db.annotations, db.history, db.lookup, db.decisions],
-      async () => {
-        const { result, writes } = await work(db);
-        await write(db, writes);
-        return result;
-      },
-    ),
-  );
+  try {
+    return await run(store, (db) =>
+      db.transaction(
+        'rw',
+        [db.pages, db.texts, db.annotations, db.history, db.lookup, db.decisions],
+        async () => {
+          const { result, writes } = await work(db);
+          await write(db, writes, options);
+          options.signal?.throwIfAborted();
+          return result;
+        },
+      ),
+    );
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error;
+  }
 }
 
-async function write(db: Database, writes: Writes): Promise<void> {
+/** Rows written at once. */
+const CHUNK = 2000;
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += CHUNK) yield rows.slice(from, from + CHUNK);
+}
+
+async function write(db: Database, writes: Writes, { signal, progress }: WriteOptions): Promise<void> {
   const {
     pages = [],
     texts = [],
@@ -49,12 +70,24 @@ async function write(db: Database, writes: Writes): Promise<void> {
     history = [],
     decisions = [],
   } = writes;
-  if (pages.length > 0) await db.pages.bulkPut(pages);
-  if (texts.length > 0) await db.texts.bulkPut(texts);
-  if (annotations.length > 0) await db.annotations.bulkPut(annotations.map(toRow));
-  if (removed.length > 0) await db.annotations.bulkDelete(removed.map(({ id }) => id));
-  if (decisions.length > 0) await db.decisions.bulkPut(decisions);
-  if (history.length > 0) await db.history.bulkAdd(history);
+  const each = async <R>(rows: readonly R[], put: (part: readonly R[]) => PromiseLike<unknown>) => {
+    for (const part of chunks(rows)) {
+      signal?.throwIfAborted();
+      await put(part);
+    }
+  };
+  let written = 0;
+  await each(pages, (part) => db.pages.bulkPut(part));
+  await each(texts, (part) => db.texts.bulkPut(part));
+  await each(annotations, async (part) => {
+    await db.annotations.bulkPut(part.map(toRow));
+    written += part.length;
+    progress?.(written, annotations.length);
+  });
+  await each(removed, (part) => db.annotations.bulkDelete(part.map(({ id }) => id)));
+  await each(decisions, (part) => db.decisions.bulkPut(part));
+  await each(history, (part) => db.history.bulkAdd(part));
   await record(db, changes);
+  signal?.throwIfAborted();
   await relist(db, [...pages.map(({ url }) => url), ...[...annotations, ...removed].map(({ page }) => page)]);
 }

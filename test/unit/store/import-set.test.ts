@@ -6,7 +6,7 @@ import type { Store } from '../../../src/store/db';
 import { editAnnotation } from '../../../src/store/edit';
 import { exportSet } from '../../../src/store/export-set';
 import { historyOf } from '../../../src/store/history';
-import { importSet } from '../../../src/store/import-set';
+import { importSet, prepareImport } from '../../../src/store/import-set';
 import { pagesByUrl, visitPage } from '../../../src/store/pages';
 import { removeAnnotations } from '../../../src/store/remove';
 import { search } from '../../../src/store/search/search';
@@ -40,7 +40,7 @@ describe('importSet', () => {
   it('adds what is not here, findable at once', async () => {
     const { id } = await save(there, { text: 'The text.', edit: { note: 'brought' } });
     const set = await exportSet(there, 'all');
-    expect(await importSet(here, set)).toEqual({ added: [id], merged: [], unchanged: [] });
+    expect(await importSet(here, set)).toEqual({ added: [id], merged: [], unchanged: [], fields: {} });
     expect(await exportSet(here, 'all')).toEqual(set);
     expect((await search(here, 'brought')).total).toBe(1);
   });
@@ -53,7 +53,12 @@ describe('importSet', () => {
     await editAnnotation(here, id, { tags: ['here'] });
     await editAnnotation(there, id, { verdict: 'speculative' });
     const report = await importSet(here, await exportSet(there, 'all'));
-    expect(report).toEqual({ added: [], merged: [id], unchanged: [] });
+    expect(report).toEqual({
+      added: [],
+      merged: [id],
+      unchanged: [],
+      fields: { [id]: ['verdict', 'note'] },
+    });
     expect(await getAnnotation(here, id)).toMatchObject({
       verdict: 'speculative',
       note: 'from there',
@@ -132,7 +137,7 @@ describe('importSet', () => {
     const twin = await save(there, { edit: { note: 'same' } });
     const other = await save(there, { quote: 'Another sentence.' });
     const report = await importSet(here, await exportSet(there, 'all'));
-    expect(report).toEqual({ added: [other.id], merged: [], unchanged: [twin.id] });
+    expect(report).toEqual({ added: [other.id], merged: [], unchanged: [twin.id], fields: {} });
     expect(await annotationsOfPage(here, pageFacts().url)).toHaveLength(2);
     expect(await historyOf(here, twin.id)).toEqual([]);
   });
@@ -173,6 +178,54 @@ describe('importSet', () => {
         decisions: [],
       });
     });
+  });
+});
+
+describe('prepareImport', () => {
+  const everything = () => exportSet(here, 'all');
+
+  it('says what an import would do and writes nothing', async () => {
+    const merged = await shared();
+    const added = await save(there, { quote: 'Another sentence.' });
+    await editAnnotation(there, merged, { note: 'from there' });
+    const before = await everything();
+    const { preview } = await prepareImport(here, await exportSet(there, 'all'));
+    expect(preview).toEqual({
+      added: [added.id],
+      merged: [merged],
+      unchanged: [],
+      fields: { [merged]: ['note'] },
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('brings in what it showed, and reports what the store had become by then', async () => {
+    const { id } = await save(there, { text: 'The text.' });
+    const set = await exportSet(there, 'all');
+    const prepared = await prepareImport(here, set);
+    await importSet(here, set);
+    expect(prepared.preview.added).toEqual([id]);
+    expect(await prepared.commit()).toMatchObject({ added: [], unchanged: [id] });
+  });
+
+  it('leaves the store as it was where it is given up in the middle', async () => {
+    await save(here, { quote: 'Here before.' });
+    await save(there, { text: 'The text.' });
+    const before = await everything();
+    const controller = new AbortController();
+    const { commit } = await prepareImport(here, await exportSet(there, 'all'));
+    const written: number[] = [];
+    const committing = commit({
+      signal: controller.signal,
+      progress: (count) => {
+        written.push(count);
+        controller.abort(new Error('enough'));
+      },
+    });
+    await expect(committing).rejects.toThrow('enough');
+    expect(written).toEqual([1]);
+    expect(await everything()).toEqual(before);
+    expect((await search(here, 'bank')).total).toBe(1);
   });
 });
 

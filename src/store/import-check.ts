@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { ExportSet } from '../exchange/set';
+import { StoreError } from './errors';
+import { sha256 } from './hash';
+import { parse } from './parse';
+import { annotation, change, decision, page, textVersion } from './schema';
+
+const setSchema = v.object({
+  pages: v.array(page),
+  annotations: v.array(annotation),
+  history: v.array(change),
+  texts: v.array(textVersion),
+  decisions: v.array(decision),
+}) satisfies v.GenericSchema<unknown, ExportSet>;
+
+function distinct<T>(rows: readonly T[], keyOf: (row: T) => string, what: string): void {
+  const keys = new Set<string>();
+  for (const key of rows.map(keyOf)) {
+    if (keys.has(key)) throw new StoreError('invalid', `${what} ${key} is there twice. Nothing was saved.`);
+    keys.add(key);
+  }
+}
+
+/** The set as rows of the model that fit together. Throws a StoreError `invalid` that names the first fault. */
+export async function checkSet(given: ExportSet): Promise<ExportSet> {
+  const set = parse(setSchema, given, 'Import');
+  distinct(set.pages, ({ url }) => url, 'Page');
+  distinct(set.annotations, ({ id }) => id, 'Annotation');
+  distinct(set.history, ({ id }) => id, 'Change');
+  distinct(set.decisions, ({ id }) => id, 'Decision');
+  distinct(set.texts, (text) => `${text.page} ${text.hash}`, 'Text');
+  const urls = new Set(set.pages.map(({ url }) => url));
+  const [stray] = [...set.annotations, ...set.texts].filter((row) => !urls.has(row.page));
+  if (stray) throw new StoreError('invalid', `The page ${stray.page} is missing. Nothing was saved.`);
+  for (const text of set.texts) {
+    if ((await sha256(text.text)) !== text.hash) {
+      throw new StoreError('invalid', `A text of ${text.page} does not fit its hash. Nothing was saved.`);
+    }
+  }
+  return set;
+}
