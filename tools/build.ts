@@ -12,6 +12,7 @@ const common: InlineConfig = {
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
 };
 
 const output = (dir: string) => path.resolve('dist', dir);

@@ -25,6 +25,7 @@ export function Foot({ page }: { page: string | null }) {
             },
           ]}
           done={(count) => setWords(count === 0 ? t('popup_export_nothing') : null)}
+          stopped={() => setWords(null)}
           failed={(error) => setWords(errorWords(error))}
         />
       )}

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { offerDownload } from './download';
-import { type ExportFormat, exportFormats, type Scope, writeExport } from './exchange';
+import { formatInfos } from '../../src/exchange/format';
+import type { Scope } from '../exchange/export';
+import { ExportProgress } from './ExportProgress';
 import { t } from './i18n';
+import './progress.css';
 import { Menu, type MenuGroup } from './Menu';
+import { type Outcomes, useExports } from './use-exports';
 
 export interface ExportScope {
   id: string;
@@ -12,28 +15,16 @@ export interface ExportScope {
   scope: Scope;
 }
 
-interface Props {
+interface Props extends Outcomes {
   /** What can be saved; the narrowest first, which is what is meant where the reader chooses none. */
   scopes: readonly ExportScope[];
-  /** Called with the number of annotations in the file; 0 means that no file was made. */
-  done: (count: number) => void;
-  failed: (error: unknown) => void;
 }
 
 /** Saves annotations as a file: what (this page, the selection, the list, everything) and in which format. */
-export function ExportMenu({ scopes, done, failed }: Props) {
+export function ExportMenu({ scopes, ...outcomes }: Props) {
   const [wanted, want] = useState<string | null>(null);
+  const { running, begin } = useExports(outcomes);
   const chosen = scopes.find(({ id }) => id === wanted) ?? scopes[0];
-
-  const save = async ({ scope, file }: ExportScope, format: ExportFormat) => {
-    try {
-      const { count, file: made } = await writeExport(scope, format);
-      if (count > 0) offerDownload(made, `${file}.${format.extension}`);
-      done(count);
-    } catch (error) {
-      failed(error);
-    }
-  };
 
   const what: MenuGroup = {
     title: t('common_export_what'),
@@ -46,13 +37,22 @@ export function ExportMenu({ scopes, done, failed }: Props) {
   };
   const how: MenuGroup = {
     title: scopes.length > 1 ? t('common_export_format') : (chosen?.title ?? null),
-    entries: exportFormats.map((format) => ({
+    entries: formatInfos.map((format) => ({
       id: format.id,
       label: t(`common_export_${format.id}`),
       act: () => {
-        if (chosen) void save(chosen, format);
+        if (chosen) void begin(chosen.scope, format, chosen.file);
       },
     })),
   };
-  return <Menu label={t('common_export')} icon="export" groups={scopes.length > 1 ? [what, how] : [how]} />;
+  return (
+    <>
+      <Menu label={t('common_export')} icon="export" groups={scopes.length > 1 ? [what, how] : [how]} />
+      <div class="export-jobs">
+        {running.map(({ id, job, progress }) => (
+          <ExportProgress key={id} progress={progress} stop={job.stop} />
+        ))}
+      </div>
+    </>
+  );
 }

@@ -18,6 +18,8 @@ const keys: Record<FaultCode, MessageKey> = {
   key: 'import_fault_key',
   'no-quote': 'import_fault_no_quote',
   elsewhere: 'import_fault_elsewhere',
+  encoding: 'import_fault_encoding',
+  hash: 'import_fault_hash',
 };
 
 /** What is wrong with a part of a file, and where. */

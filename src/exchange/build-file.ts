@@ -19,7 +19,7 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** A whole export as a file, made in short stretches of work so that the page stays alive and the reader can give it up. */
 export async function buildFile(
-  format: Format,
+  format: Pick<Format, 'mime' | 'chunks'>,
   set: ExportSet,
   labels: Labels,
   { signal, pause = nextTask }: BuildOptions = {},

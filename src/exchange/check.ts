@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FaultCode, ImportFault } from './fault';
+import { type Fault, type FaultCode, ImportFault } from './fault';
 
 /** Names under which the formats keep times and addresses, so that a fault in one is told as such. */
 const TIME_KEYS = new Set(['created', 'modified', 'updated', 'at', 'seen', 'firstSeen', 'lastSeen']);
@@ -30,12 +30,29 @@ export function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, pa
   throw new ImportFault(codeOf(issue, keys.at(-1)), keys.reduce(step, path), issue.expected ?? issue.message);
 }
 
-/** The items of an array, each parsed by a schema. What is no array, unless it is missing, is a fault. */
-export function checkEach<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T[] {
+/** Reads one part of a file. A fault in it is noted and answered with null: the rest of the file can still be taken. */
+export function attempt<T>(faults: Fault[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    faults.push(error.fault);
+    return null;
+  }
+}
+
+/** The items of an array as `read` makes them; faulty ones are noted and left out. What is no array, unless it is missing, is a fault. */
+export function readEach<T>(
+  value: unknown,
+  path: string,
+  faults: Fault[],
+  read: (item: unknown, path: string) => T,
+): T[] {
   if (value === undefined) return [];
-  return check(v.array(v.unknown()), value, path).map((item, index) =>
-    check(schema, item, step(path, index)),
-  );
+  return check(v.array(v.unknown()), value, path).flatMap((item, index) => {
+    const made = attempt(faults, () => read(item, step(path, index)));
+    return made === null ? [] : [made];
+  });
 }
 
 /** Notes what was seen; throws where a thing of the same name was seen before. */

@@ -1,10 +1,10 @@
 import type { Annotation } from '../store/model';
-import { step, uniqueness } from './check';
+import { attempt, step, uniqueness } from './check';
 import { type Fault, ImportFault } from './fault';
 import { asList, isObject, type Json } from './foreign';
-import { missingPages, type ReadSet } from './import-types';
+import { emptyRows, missingPages, type ReadSet } from './import-types';
 import { isOwnItem, readOwnItem } from './own-item';
-import { readOwnRows } from './own-rows';
+import { checkVersion, readOwnRows } from './own-rows';
 import { readWebAnnotation } from './web-annotation';
 
 const typesOf = (value: Json) => asList(value.type ?? value['@type']);
@@ -53,26 +53,27 @@ function* itemsOf(root: unknown, skipped: Fault[]): Generator<[value: unknown, p
   }
 }
 
-/** Annotations out of JSON for which `isWebAnnotation` holds, the program's own and others'. Throws an ImportFault. */
+/**
+ * Annotations out of JSON for which `isWebAnnotation` holds, the program's own and others'. What is faulty is left out and told.
+ * Throws an ImportFault where the file as a whole is.
+ */
 export function readCollection(root: unknown, now: string): ReadSet {
-  const isCollection = isObject(root) && Object.hasOwn(root, 'reportedly:version');
-  const rows = isCollection ? readOwnRows(root) : { pages: [], history: [], texts: [], decisions: [] };
+  const own = isObject(root) && Object.hasOwn(root, 'reportedly:version') ? root : null;
+  if (own) checkVersion(own);
   const unique = uniqueness();
   const annotations: Annotation[] = [];
   const skipped: Fault[] = [];
   for (const [item, path] of itemsOf(root, skipped)) {
-    const read =
-      isCollection || isOwnItem(item)
-        ? { annotations: [readOwnItem(item, path)], skipped: [] }
-        : readWebAnnotation(item, path, now);
-    for (const annotation of read.annotations) unique(annotation.id, step(path, 'id'));
-    annotations.push(...read.annotations);
-    skipped.push(...read.skipped);
+    const read = (): Annotation[] => {
+      const made =
+        own || isOwnItem(item) ? [readOwnItem(item, path)] : readWebAnnotation(item, path, now, skipped);
+      for (const annotation of made) unique(annotation.id, step(path, 'id'));
+      return made;
+    };
+    annotations.push(...(attempt(skipped, read) ?? []));
   }
+  const urls = annotations.map(({ page }) => page);
+  const rows = own ? readOwnRows(own, urls, skipped) : emptyRows;
   const pages = [...rows.pages, ...missingPages(annotations, rows.pages)];
-  const urls = new Set(pages.map(({ url }) => url));
-  const stray = rows.texts.findIndex((version) => !urls.has(version.page));
-  if (stray >= 0)
-    throw new ImportFault('missing', step(step('reportedly:texts', stray), 'page'), 'reportedly:pages');
   return { set: { ...rows, pages, annotations }, skipped };
 }

@@ -1,8 +1,8 @@
 import type { Annotation, AnnotationKind, Verdict } from '../store/model';
 import { limits } from '../store/schema';
 import { now as currentTime } from '../store/time';
-import { step, uniqueness } from './check';
-import { parseCsv } from './csv-parse';
+import { attempt, step, uniqueness } from './check';
+import type { CsvField, CsvMapping } from './csv-mapping';
 import { unguardFormula } from './csv-text';
 import { type Fault, ImportFault } from './fault';
 import {
@@ -14,74 +14,9 @@ import {
   readQuote,
   readTags,
 } from './foreign';
-import { answer, checkSize } from './import';
-import { type ImportResult, missingPages, type PageHints, type ReadSet } from './import-types';
+import { answer } from './import';
+import { emptyRows, type ImportResult, missingPages, type PageHints, type ReadSet } from './import-types';
 import { englishLabels, type Labels } from './labels';
-
-/** What a column of a table may hold. */
-export const csvFields = [
-  'id',
-  'kind',
-  'quote',
-  'prefix',
-  'suffix',
-  'verdict',
-  'note',
-  'tags',
-  'url',
-  'title',
-  'outlet',
-  'byline',
-  'published',
-  'language',
-  'created',
-  'modified',
-] as const;
-
-export type CsvField = (typeof csvFields)[number];
-
-/** Which column, counted from 0, holds what. `quote` and `url` are needed. */
-export type CsvMapping = Partial<Record<CsvField, number>>;
-
-/** Names that other programs give to columns. */
-const SYNONYMS: Record<string, CsvField> = {
-  text: 'quote',
-  highlight: 'quote',
-  exact: 'quote',
-  comment: 'note',
-  notes: 'note',
-  uri: 'url',
-  link: 'url',
-  source_url: 'url',
-  document_title: 'title',
-  author: 'byline',
-  publication: 'outlet',
-  publisher: 'outlet',
-  date: 'published',
-  created_at: 'created',
-  updated: 'modified',
-  updated_at: 'modified',
-};
-
-/** A mapping guessed from a header: names as this program writes them win over those of other programs. */
-export function suggestMapping(header: readonly string[]): CsvMapping {
-  const names = header.map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  );
-  const mapping: CsvMapping = {};
-  for (const [index, name] of names.entries()) {
-    const field = csvFields.find((each) => each === name);
-    if (field) mapping[field] ??= index;
-  }
-  for (const [index, name] of names.entries()) {
-    const field = Object.hasOwn(SYNONYMS, name) ? SYNONYMS[name] : undefined;
-    if (field) mapping[field] ??= index;
-  }
-  return mapping;
-}
 
 /** A value by its name in the vocabulary, in English or in the given language; null where it is none of them. */
 function named<T extends string>(text: string, words: readonly Record<T, string>[]): T | null {
@@ -94,11 +29,14 @@ function named<T extends string>(text: string, words: readonly Record<T, string>
   return null;
 }
 
-/** Reads the rows of a table as annotations. */
+/** How tables write that an annotation was set aside; anything else is a fault. */
+const SWITCH = { true: 'true', false: 'false' } as const;
+
+/** Reads the rows of a table as annotations; a row that cannot be one throws an ImportFault. */
 function reader(mapping: CsvMapping, labels: Labels, now: string) {
   const kinds: Record<AnnotationKind, string>[] = [labels.kinds, englishLabels.kinds];
   const verdicts: Record<Verdict, string>[] = [labels.verdicts, englishLabels.verdicts];
-  return (row: readonly string[], path: string): { annotation: Annotation; hints: PageHints } | Fault => {
+  return (row: readonly string[], path: string): { annotation: Annotation; hints: PageHints } => {
     const cell = (field: CsvField) => {
       const column = mapping[field];
       return column === undefined ? '' : unguardFormula(row[column] ?? '');
@@ -111,10 +49,9 @@ function reader(mapping: CsvMapping, labels: Labels, now: string) {
       return name;
     };
     const page = pageAddress(cell('url').trim(), at('url'));
-    if (page === null) return { code: 'url', place: { path: at('url') }, detail: cell('url').slice(0, 80) };
     const { prefix, suffix } = { prefix: cell('prefix'), suffix: cell('suffix') };
     const selectors = readQuote({ exact: cell('quote'), prefix, suffix }, path);
-    if (!selectors) return { code: 'no-quote', place: { path: at('quote') }, detail: '' };
+    if (!selectors) throw new ImportFault('no-quote', at('quote'));
     const note = optionalText(cell('note'), at('note'), limits.note) ?? '';
     const tags = readTags(cell('tags').split(/[\n;]/), at('tags'));
     const created = optionalTime(cell('created').trim() || null, at('created'));
@@ -134,6 +71,7 @@ function reader(mapping: CsvMapping, labels: Labels, now: string) {
         }),
         kind: choice('kind', kinds) ?? 'note',
         verdict: choice('verdict', verdicts),
+        dismissed: choice('dismissed', [SWITCH]) === 'true',
       },
       hints: {
         title: hint('title'),
@@ -148,8 +86,7 @@ function reader(mapping: CsvMapping, labels: Labels, now: string) {
 
 /** Every row below the header. Paths count rows as spreadsheets do: the header is row 1. */
 function readRows(records: readonly string[][], mapping: CsvMapping, labels: Labels, now: string): ReadSet {
-  const [header] = records;
-  if (!header || records.length < 2) throw new ImportFault('empty', '');
+  if (records.length < 2) throw new ImportFault('empty', '');
   for (const field of ['quote', 'url'] as const) {
     if (mapping[field] === undefined) throw new ImportFault('missing', step('rows[1]', field), field);
   }
@@ -160,35 +97,28 @@ function readRows(records: readonly string[][], mapping: CsvMapping, labels: Lab
   const skipped: Fault[] = [];
   for (const [index, row] of records.slice(1).entries()) {
     const path = step('rows', index + 2);
-    const made = read(row, path);
-    if ('code' in made) {
-      skipped.push(made);
-      continue;
-    }
-    unique(made.annotation.id, step(path, 'id'));
+    const made = attempt(skipped, () => {
+      const each = read(row, path);
+      unique(each.annotation.id, step(path, 'id'));
+      return each;
+    });
+    if (!made) continue;
     annotations.push(made.annotation);
     if (!hints.has(made.annotation.page)) hints.set(made.annotation.page, made.hints);
   }
-  return {
-    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [], decisions: [] },
-    skipped,
-  };
+  return { set: { ...emptyRows, pages: missingPages(annotations, [], hints), annotations }, skipped };
 }
 
 /**
- * Reads a table (CSV) whose first record is a header, by a mapping of its columns; the one guessed from the header where
- * none is given. Tags share a cell, apart by line breaks or semicolons. `labels` are the words in which kinds and verdicts
- * may be written besides English; `now` stands in for times that are not given.
+ * Reads the records of a table, the first of which is a header, by a mapping of its columns. Tags share a cell, apart by line breaks or
+ * semicolons. `labels` are the words in which kinds and verdicts may be written besides English; `now` stands in for times that are
+ * not given.
  */
-export function importCsv(
-  text: string,
-  mapping: CsvMapping | null = null,
+export function importTable(
+  records: readonly string[][],
+  mapping: CsvMapping,
   labels: Labels = englishLabels,
   now: string = currentTime(),
 ): ImportResult {
-  return answer('csv', () => {
-    checkSize(text.length);
-    const records = parseCsv(text);
-    return readRows(records, mapping ?? suggestMapping(records[0] ?? []), labels, now);
-  });
+  return answer('csv', () => readRows(records, mapping, labels, now));
 }

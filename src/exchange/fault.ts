@@ -9,6 +9,7 @@
  * - `repeated-id`: `detail` is the id; `key`: a key that no honest file has (`__proto__`)
  * - `no-quote`: an annotation that quotes no words, so that its place cannot be kept
  * - `elsewhere`: a part that the file only points to
+ * - `encoding`: bytes that are no UTF-8; `hash`: a text of the page `detail` that is not the one its SHA-256 was made of
  */
 export type FaultCode =
   | 'too-large'
@@ -26,7 +27,9 @@ export type FaultCode =
   | 'repeated-id'
   | 'key'
   | 'no-quote'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'encoding'
+  | 'hash';
 
 /** Line and column, both from 1, where the text itself is broken; else a path such as `first.items[12].target`, '' for the whole. */
 export type FaultPlace = { line: number; column: number } | { path: string };

@@ -46,18 +46,13 @@ export function optionalTime(value: unknown, path: string): string | null {
   return time;
 }
 
-/**
- * The page that an address names. Addresses that run a script or hold the page in themselves are a fault of the whole
- * file; those of papers, books and files of other programs (`urn:`, `doi:`) answer null.
- */
-export function pageAddress(value: unknown, path: string): string | null {
+/** The page that an address names. Throws an ImportFault for anything but http, https and file: scripts, papers, books, mail. */
+export function pageAddress(value: unknown, path: string): string {
   const text = optionalText(value, path, limits.url);
   if (text === null || text === '') throw new ImportFault('missing', path, 'URL');
-  const scheme = URL.canParse(text) ? new URL(text).protocol : '';
-  if (scheme === '' || /^(?:javascript|data|vbscript|blob):$/.test(scheme)) {
-    throw new ImportFault('url', path, text.slice(0, 80));
-  }
-  return normalizeUrl(text);
+  const url = URL.canParse(text) ? normalizeUrl(text) : null;
+  if (url === null) throw new ImportFault('url', path, text.slice(0, 80));
+  return url;
 }
 
 /** A UUID for an annotation of another program: its own where it has one, else always the same for the same name. */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../store/model';
 import { limits } from '../store/schema';
-import { step, uniqueness } from './check';
+import { attempt, step, uniqueness } from './check';
 import { type Fault, ImportFault } from './fault';
 import {
   asList,
@@ -15,7 +15,7 @@ import {
   readQuote,
   readTags,
 } from './foreign';
-import { missingPages, type PageHints, type ReadSet } from './import-types';
+import { emptyRows, missingPages, type PageHints, type ReadSet } from './import-types';
 
 const LISTS = ['annotations', 'rows'] as const;
 
@@ -42,17 +42,10 @@ function titleOf(document: unknown, path: string): string | null {
   return optionalText(title, step(path, 'title'));
 }
 
-/** One row: an annotation with its page's title, or why it cannot be kept. Throws an ImportFault where it is broken. */
-function readRow(
-  row: unknown,
-  path: string,
-  now: string,
-): { annotation: Annotation; title: string | null } | Fault {
+/** One row: an annotation with its page's title. Throws an ImportFault where it cannot be kept. */
+function readRow(row: unknown, path: string, now: string): { annotation: Annotation; title: string | null } {
   if (!isObject(row)) throw new ImportFault('type', path, 'object');
-  const uri = optionalText(row.uri, step(path, 'uri'), limits.url);
   const page = pageAddress(row.uri, step(path, 'uri'));
-  if (page === null)
-    return { code: 'url', place: { path: step(path, 'uri') }, detail: uri?.slice(0, 80) ?? '' };
   const at = step(path, 'target');
   const targets = asList(row.target);
   for (const [index, target] of targets.entries()) {
@@ -69,7 +62,7 @@ function readRow(
   const note = optionalText(row.text, step(path, 'text'), limits.note) ?? '';
   const tags = tagsOf(row.tags, step(path, 'tags'));
   const title = titleOf(row.document, step(path, 'document'));
-  if (!selectors) return { code: 'no-quote', place: { path: at }, detail: '' };
+  if (!selectors) throw new ImportFault('no-quote', at);
   const name = id ? `hypothesis ${id}` : JSON.stringify([page, selectors.quote, note, tags, created]);
   const annotation = foreignAnnotation({
     id: foreignId(name),
@@ -93,18 +86,18 @@ export function readHypothesis(root: unknown, now: string): ReadSet {
   const hints = new Map<string, PageHints>();
   for (const [index, row] of asList(root[list]).entries()) {
     const path = step(list, index);
-    const read = readRow(row, path, now);
-    if ('code' in read) {
-      skipped.push(read);
-      continue;
-    }
-    unique(read.annotation.id, step(path, 'id'));
+    const read = attempt(skipped, () => {
+      const made = readRow(row, path, now);
+      unique(made.annotation.id, step(path, 'id'));
+      return made;
+    });
+    if (!read) continue;
     annotations.push(read.annotation);
     if (read.title && !hints.has(read.annotation.page))
       hints.set(read.annotation.page, { title: read.title });
   }
   return {
-    set: { pages: missingPages(annotations, [], hints), annotations, history: [], texts: [], decisions: [] },
+    set: { ...emptyRows, pages: missingPages(annotations, [], hints), annotations },
     skipped,
   };
 }

@@ -5,7 +5,7 @@ import type { ExportSet } from './set';
 
 export type ImportKind = 'reportedly' | 'web-annotation' | 'hypothesis' | 'csv';
 
-/** `skipped`: annotations of other programs that cannot be kept, and why; the rest of their file can. */
+/** `skipped`: parts that cannot be kept, and why; the rest of the file can. */
 export type ImportResult =
   | { ok: true; set: ExportSet; kind: ImportKind; skipped: Fault[] }
   | { ok: false; fault: Fault };
@@ -15,6 +15,9 @@ export interface ReadSet {
   set: ExportSet;
   skipped: Fault[];
 }
+
+/** What only the program's own files have. */
+export const emptyRows: Omit<ExportSet, 'annotations'> = { pages: [], history: [], texts: [], decisions: [] };
 
 /** What a file tells of a page. */
 export type PageHints = Partial<Pick<Page, 'title' | 'outlet' | 'byline' | 'published' | 'language'>>;

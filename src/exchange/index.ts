@@ -1,5 +1,6 @@
 import { csl } from './csl';
 import { csv } from './csv';
+import { type FormatId, type FormatInfo, formatInfos } from './format';
 import { html } from './html';
 import { jsonld } from './jsonld';
 import type { Labels } from './labels';
@@ -9,34 +10,22 @@ import { ris } from './ris';
 import type { ExportSet } from './set';
 import { zip } from './zip';
 
-export type FormatId = 'markdown' | 'obsidian' | 'csv' | 'jsonld' | 'html' | 'csl' | 'ris';
+type Chunk = string | Uint8Array<ArrayBuffer>;
 
-export interface Format {
-  id: FormatId;
-  mime: string;
-  /** Ending of the file's name, without a dot. */
-  extension: string;
+export interface Format extends FormatInfo {
   /** The file in pieces, made as they are asked for, so that a long export can be paused and given up. */
-  chunks(set: ExportSet, labels: Labels): Iterable<string | Uint8Array<ArrayBuffer>>;
+  chunks(set: ExportSet, labels: Labels): Iterable<Chunk>;
 }
 
-/** Everything that an export can be, in the order of a menu. */
-export const formats: readonly Format[] = [
-  { id: 'markdown', mime: 'text/markdown', extension: 'md', chunks: markdown },
-  {
-    id: 'obsidian',
-    mime: 'application/zip',
-    extension: 'zip',
-    chunks: (set, labels) => zip(obsidian(set, labels)),
-  },
-  { id: 'html', mime: 'text/html', extension: 'html', chunks: (set, labels) => html(set, labels) },
-  { id: 'csv', mime: 'text/csv', extension: 'csv', chunks: csv },
-  {
-    id: 'jsonld',
-    mime: 'application/ld+json',
-    extension: 'jsonld',
-    chunks: (set, labels) => jsonld(set, labels),
-  },
-  { id: 'csl', mime: 'application/vnd.citationstyles.csl+json', extension: 'json', chunks: csl },
-  { id: 'ris', mime: 'application/x-research-info-systems', extension: 'ris', chunks: ris },
-];
+const writers: Record<FormatId, (set: ExportSet, labels: Labels) => Iterable<Chunk>> = {
+  markdown,
+  obsidian: (set, labels) => zip(obsidian(set, labels)),
+  html: (set, labels) => html(set, labels),
+  csv,
+  jsonld: (set, labels) => jsonld(set, labels),
+  csl,
+  ris,
+};
+
+/** Every format with what writes it, in the order of a menu. */
+export const formats: readonly Format[] = formatInfos.map((info) => ({ ...info, chunks: writers[info.id] }));

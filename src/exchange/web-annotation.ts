@@ -1,6 +1,6 @@
 import type { Annotation } from '../store/model';
 import { limits } from '../store/schema';
-import { step } from './check';
+import { attempt, step } from './check';
 import { type Fault, ImportFault } from './fault';
 import {
   asList,
@@ -50,37 +50,26 @@ function readBodies(item: Json, path: string): Pick<Annotation, 'note' | 'tags'>
   return { note, tags: readTags(tags, at) };
 }
 
-/** One target's page and quote; a fault where it cannot be kept although nothing in it is broken. */
-function readTarget(target: unknown, path: string): Pick<Annotation, 'page' | 'selectors'> | Fault {
-  const skip = (code: Fault['code'], place: string, detail = ''): Fault => ({
-    code,
-    place: { path: place },
-    detail,
-  });
-  if (typeof target === 'string') return skip('no-quote', path, target.slice(0, 80));
+/** One target's page and quote. Throws an ImportFault where it cannot be kept. */
+function readTarget(target: unknown, path: string): Pick<Annotation, 'page' | 'selectors'> {
+  if (typeof target === 'string') throw new ImportFault('no-quote', path, target.slice(0, 80));
   if (!isObject(target)) throw new ImportFault('type', path, 'string | object');
   const found = findQuote(target.selector, step(path, 'selector'));
+  if (!found) throw new ImportFault('no-quote', path);
   const { source } = target;
-  if (!found) return skip('no-quote', path);
   const at = step(path, 'source');
   const page = isObject(source) ? pageAddress(idOf(source), step(at, 'id')) : pageAddress(source, at);
-  if (page === null) return skip('url', at, String(isObject(source) ? idOf(source) : source).slice(0, 80));
   const selectors = readQuote(found.quote, found.path);
-  return selectors ? { page, selectors } : skip('no-quote', step(found.path, 'exact'));
+  if (!selectors) throw new ImportFault('no-quote', step(found.path, 'exact'));
+  return { page, selectors };
 }
 
 /**
- * The annotations in one W3C Web Annotation of another program, one for each target that quotes words. Throws an
- * ImportFault where it is broken. `now` stands in for a time that it does not give.
+ * The annotations in one W3C Web Annotation of another program, one for each target that quotes words; other targets are noted in
+ * `faults`. Throws an ImportFault where it is broken. `now` stands in for a time that it does not give.
  */
-export function readWebAnnotation(
-  value: unknown,
-  path: string,
-  now: string,
-): { annotations: Annotation[]; skipped: Fault[] } {
-  if (typeof value === 'string') {
-    return { annotations: [], skipped: [{ code: 'elsewhere', place: { path }, detail: value.slice(0, 80) }] };
-  }
+export function readWebAnnotation(value: unknown, path: string, now: string, faults: Fault[]): Annotation[] {
+  if (typeof value === 'string') throw new ImportFault('elsewhere', path, value.slice(0, 80));
   if (!isObject(value)) throw new ImportFault('type', path, 'object');
   if (!asList(value.type ?? value['@type']).includes('Annotation')) {
     throw new ImportFault(value.type === undefined ? 'missing' : 'value', step(path, 'type'), 'Annotation');
@@ -92,14 +81,12 @@ export function readWebAnnotation(
   const modified = optionalTime(value.modified, step(path, 'modified')) ?? created ?? now;
   const { note, tags } = readBodies(value, path);
   const annotations: Annotation[] = [];
-  const skipped: Fault[] = [];
   for (const [index, target] of targets.entries()) {
     const at = step(path, 'target');
-    const read = readTarget(target, Array.isArray(value.target) ? step(at, index) : at);
-    if ('code' in read) {
-      skipped.push(read);
-      continue;
-    }
+    const read = attempt(faults, () =>
+      readTarget(target, Array.isArray(value.target) ? step(at, index) : at),
+    );
+    if (!read) continue;
     const name = id ?? JSON.stringify([read.page, read.selectors.quote, note, tags, created]);
     annotations.push(
       foreignAnnotation({
@@ -112,5 +99,5 @@ export function readWebAnnotation(
       }),
     );
   }
-  return { annotations, skipped };
+  return annotations;
 }

@@ -17,8 +17,15 @@ export type ExportScope =
 export interface ExportOptions {
   /** Ends the reading: the call rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Told after each chunk how many annotations were read. */
-  progress?: (read: number) => void;
+  /** Told after each chunk how many of the annotations were read. */
+  progress?: (read: number, total: number) => void;
+  /** What is wanted beside annotations, their pages and decisions; all of it by default. */
+  parts?: ExportParts;
+}
+
+export interface ExportParts {
+  history: boolean;
+  texts: boolean;
 }
 
 /** Rows asked for at once. */
@@ -63,7 +70,7 @@ function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseL
 export async function exportSet(
   store: Store,
   scope: ExportScope,
-  { signal, progress }: ExportOptions = {},
+  { signal, progress, parts = { history: true, texts: true } }: ExportOptions = {},
 ): Promise<ExportSet> {
   const named =
     typeof scope === 'object' && 'query' in scope
@@ -72,7 +79,7 @@ export async function exportSet(
   try {
     return await run(store, (db) =>
       db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], async () =>
-        collect(db, named, () => signal?.throwIfAborted(), progress),
+        collect(db, named, parts, () => signal?.throwIfAborted(), progress),
       ),
     );
   } catch (error) {
@@ -81,27 +88,35 @@ export async function exportSet(
   }
 }
 
+function sizeOf(db: Database, scope: Named): PromiseLike<number> {
+  if (scope === 'all') return db.annotations.count();
+  if ('page' in scope) return db.annotations.where({ page: scope.page }).count();
+  return Dexie.Promise.resolve(new Set(scope.ids).size);
+}
+
 async function collect(
   db: Database,
   scope: Named,
+  parts: ExportParts,
   goOn: () => void,
-  progress: ((read: number) => void) | undefined,
+  progress: ExportOptions['progress'],
 ): Promise<ExportSet> {
   const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
+  const total = progress ? await sizeOf(db, scope) : 0;
   await eachChunk(db, scope, async (rows) => {
     goOn();
     const annotations = rows.map(toAnnotation);
     for (const annotation of annotations) set.annotations.push(annotation);
-    if (scope !== 'all') {
+    if (scope !== 'all' && parts.history) {
       for (const changes of await historiesOf(db, annotations)) set.history.push(...changes);
     }
-    progress?.(set.annotations.length);
+    progress?.(set.annotations.length, total);
   });
   goOn();
   if (scope === 'all') {
     set.pages = await db.pages.toArray();
-    set.history = await db.history.toArray();
-    set.texts = await db.texts.toArray();
+    if (parts.history) set.history = await db.history.toArray();
+    if (parts.texts) set.texts = await db.texts.toArray();
     set.decisions = await db.decisions.toArray();
     return set;
   }
@@ -111,6 +126,7 @@ async function collect(
   for (const part of chunks([...urls])) {
     goOn();
     for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
+    if (!parts.texts) continue;
     for (const versions of await Dexie.Promise.all(part.map((url) => textsOf(db, url)))) {
       set.texts.push(...versions);
     }

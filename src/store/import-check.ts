@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ExportSet } from '../exchange/set';
 import { StoreError } from './errors';
 import { sha256 } from './hash';
+import type { TextVersion } from './model';
 import { parse } from './parse';
 import { annotation, change, decision, page, textVersion } from './schema';
 
@@ -21,6 +22,13 @@ function distinct<T>(rows: readonly T[], keyOf: (row: T) => string, what: string
   }
 }
 
+/** Texts that are not those of their hashes, so that they are no evidence. */
+export async function unfitTexts(texts: readonly TextVersion[]): Promise<TextVersion[]> {
+  const unfit: TextVersion[] = [];
+  for (const version of texts) if ((await sha256(version.text)) !== version.hash) unfit.push(version);
+  return unfit;
+}
+
 /** The set as rows of the model that fit together. Throws a StoreError `invalid` that names the first fault. */
 export async function checkSet(given: ExportSet): Promise<ExportSet> {
   const set = parse(setSchema, given, 'Import');
@@ -32,10 +40,9 @@ export async function checkSet(given: ExportSet): Promise<ExportSet> {
   const urls = new Set(set.pages.map(({ url }) => url));
   const [stray] = [...set.annotations, ...set.texts].filter((row) => !urls.has(row.page));
   if (stray) throw new StoreError('invalid', `The page ${stray.page} is missing. Nothing was saved.`);
-  for (const text of set.texts) {
-    if ((await sha256(text.text)) !== text.hash) {
-      throw new StoreError('invalid', `A text of ${text.page} does not fit its hash. Nothing was saved.`);
-    }
+  const [unfit] = await unfitTexts(set.texts);
+  if (unfit) {
+    throw new StoreError('invalid', `A text of ${unfit.page} does not fit its hash. Nothing was saved.`);
   }
   return set;
 }

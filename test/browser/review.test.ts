@@ -128,7 +128,8 @@ describe('the review page', () => {
         mimeType: 'application/ld+json',
         buffer: Buffer.from(text),
       });
-      await page.getByRole('dialog').getByText('New annotations').waitFor();
+      await page.getByRole('button', { name: 'Import 2 annotations' }).click();
+      await page.getByRole('heading', { name: 'Import finished' }).waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
       await page.getByText('2 annotations').first().waitFor();
       await page.getByText(HEDGED).first().waitFor();

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
+import type { ImportReport } from '../../../src/store/import-plan';
 import { ExportMenu, type ExportScope } from '../../ui/ExportMenu';
 import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
 import { type Filter, isNarrowed } from '../filter';
-import { ImportButton, type Imported } from './ImportButton';
+import { ImportButton } from '../import/ImportButton';
 
 interface Props {
   filter: Filter;
@@ -14,7 +15,7 @@ interface Props {
   undo: () => void;
   done: (words: string) => void;
   failed: (error: unknown) => void;
-  imported: (result: Imported) => void;
+  imported: (report: ImportReport) => void;
   showKeys: () => void;
 }
 
@@ -69,6 +70,7 @@ export function Toolbar(props: Props) {
       <ExportMenu
         scopes={scopes(filter, selection)}
         done={(count) => props.done(tn('review_exported', count))}
+        stopped={() => props.done(t('common_export_stopped'))}
         failed={props.failed}
       />
       <ImportButton imported={props.imported} />

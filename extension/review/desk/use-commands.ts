@@ -1,5 +1,6 @@
 import { useReducer, useRef, useState } from 'preact/hooks';
 import type { StoreEdit } from '../../../src/store/edit';
+import type { ImportReport } from '../../../src/store/import-plan';
 import type { Verdict } from '../../../src/store/model';
 import { edit, editMany, remove, restore } from '../../ui/edits';
 import { errorWords } from '../../ui/error-words';
@@ -7,7 +8,6 @@ import { byIds } from '../../ui/find';
 import { t, tn } from '../../ui/i18n';
 import { UndoStack } from '../undo';
 import { editsBack } from './edits-back';
-import type { Imported } from './ImportButton';
 
 /** A message over the desk, with Undo where it can be undone. */
 export interface Message {
@@ -90,7 +90,7 @@ export function useCommands() {
       setMessage(null);
     },
     /** Notes an import, so that what it brought can be taken out again. */
-    imported: ({ added }: Imported) => {
+    imported: ({ added }: ImportReport) => {
       if (added.length > 0) done(tn('review_undo_import', added.length), () => remove(added));
     },
     remove: (ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { t, tn } from '../../ui/i18n';
-import { ImportButton } from '../desk/ImportButton';
+import { ImportButton } from '../import/ImportButton';
 
 /** Everything out as a file, and in again. */
 export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
@@ -16,6 +16,7 @@ export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
             { id: 'all', title: t('review_export_all'), file: t('common_export_file_all'), scope: 'all' },
           ]}
           done={(count) => setWords(tn('review_exported', count))}
+          stopped={() => setWords(t('common_export_stopped'))}
           failed={fail}
         />
         <ImportButton imported={({ added }) => setWords(tn('review_settings_imported', added.length))} />

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, csvColumns } from '../../../src/exchange/csv';
-import { importCsv, suggestMapping } from '../../../src/exchange/csv-import';
+import { importTable } from '../../../src/exchange/csv-import';
+import { type CsvMapping, suggestMapping } from '../../../src/exchange/csv-mapping';
 import { parseCsv } from '../../../src/exchange/csv-parse';
 import { guardFormula, unguardFormula } from '../../../src/exchange/csv-text';
 import { englishLabels } from '../../../src/exchange/labels';
 import { exportSets, PATIENT, sampleSet, words } from './sets';
 
 const now = '2031-05-01T00:00:00.000Z';
+const importCsv = (text: string, mapping: CsvMapping | null = null) => {
+  const records = parseCsv(text);
+  return importTable(records, mapping ?? suggestMapping(records[0] ?? []), englishLabels, now);
+};
 const written = (set = sampleSet()) => [...csv(set, englishLabels)].join('');
 
 describe('CSV', PATIENT, () => {
@@ -128,14 +133,16 @@ describe('parseCsv', () => {
     ['a,b\nc,"d', { line: 2, column: 3 }],
     ['a,b\r\n"c"d,e', { line: 2, column: 4 }],
   ])('names the place of what breaks %j', (text, place) => {
-    expect(importCsv(text)).toMatchObject({ ok: false, fault: { code: 'syntax', place } });
+    expect(() => parseCsv(text)).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ code: 'syntax', place }) }),
+    );
   });
 });
 
 describe('CSV import', () => {
   it('reads what the export wrote, but for what a table does not hold', () => {
     const { annotations, pages } = sampleSet();
-    const result = importCsv(written(), null, englishLabels, now);
+    const result = importCsv(written());
     expect(result).toMatchObject({
       ok: true,
       kind: 'csv',
@@ -155,7 +162,7 @@ describe('CSV import', () => {
   it('takes columns by a mapping, and makes the same ids of the same rows', () => {
     const text = 'Wo;Was;Dazu\nhttps://news.example/a#top;"a quote";mine\n';
     const mapping = { url: 0, quote: 1, note: 2 };
-    const result = importCsv(text, mapping, englishLabels, now);
+    const result = importCsv(text, mapping);
     expect(result).toMatchObject({
       ok: true,
       set: {
@@ -171,7 +178,7 @@ describe('CSV import', () => {
         ],
       },
     });
-    expect(importCsv(text, mapping, englishLabels, now)).toStrictEqual(result);
+    expect(importCsv(text, mapping)).toStrictEqual(result);
   });
 
   it('guesses a mapping from names that other programs use', () => {
@@ -189,19 +196,45 @@ describe('CSV import', () => {
     ['quote,url\na,javascript:alert(1)', 'url', 'rows[2].url'],
     ['quote,url,created\na,https://a.example,yesterday', 'date', 'rows[2].created'],
     ['quote,url,verdict\na,https://a.example,maybe', 'value', 'rows[2].verdict'],
-    ['quote,url,id\na,https://a.example,1\nb,https://a.example,1', 'repeated-id', 'rows[3].id'],
     ['quote,url\n,https://a.example', 'no-quote', 'rows[2].quote'],
     ['quote,url', 'empty', ''],
   ])('refuses %j', (text, code, path) => {
     expect(importCsv(text)).toMatchObject({ ok: false, fault: { code, place: { path } } });
   });
 
-  it('leaves out rows without a quote and says so', () => {
-    const result = importCsv('quote,url\n,https://a.example\nb,https://a.example');
-    expect(result).toMatchObject({
+  it.each([
+    [
+      'a row without a quote',
+      'quote,url\nb,https://a.example\n,https://a.example',
+      'no-quote',
+      'rows[3].quote',
+    ],
+    [
+      'an id twice',
+      'quote,url,id\nb,https://a.example,1\nc,https://a.example,1',
+      'repeated-id',
+      'rows[3].id',
+    ],
+    ['no address', 'quote,url\nb,https://a.example\nc,doi:10.1/1', 'url', 'rows[3].url'],
+    [
+      'no time',
+      'quote,url,created\nb,https://a.example,\nc,https://a.example,2026-02-30',
+      'date',
+      'rows[3].created',
+    ],
+  ])('leaves out %s, takes the rest and says so', (_, text, code, path) => {
+    expect(importCsv(text)).toMatchObject({
       ok: true,
-      set: { annotations: [{ page: 'https://a.example/' }] },
-      skipped: [{ code: 'no-quote', place: { path: 'rows[2].quote' } }],
+      set: { annotations: [{ page: 'https://a.example/', selectors: { quote: { exact: 'b' } } }] },
+      skipped: [{ code, place: { path } }],
     });
+  });
+
+  it('knows what was set aside', () => {
+    const text =
+      'quote,url,dismissed\na,https://a.example,true\nb,https://a.example,False\nc,https://a.example,';
+    const result = importCsv(text);
+    const dismissed = result.ok && result.set.annotations.map((annotation) => annotation.dismissed);
+    expect(dismissed).toStrictEqual([true, false, false]);
   });
 });

@@ -173,10 +173,11 @@ describe('Web Annotations of other programs', () => {
     expect(read({ ...annotation, ...change })).toMatchObject({ ok: false, fault: { code, place: { path } } });
   });
 
-  it('with a repeated id are refused', () => {
+  it('with a repeated id are taken once', () => {
     expect(read([annotation, annotation])).toMatchObject({
-      ok: false,
-      fault: { code: 'repeated-id', place: { path: '[1].id' } },
+      ok: true,
+      set: { annotations: [{}] },
+      skipped: [{ code: 'repeated-id', place: { path: '[1].id' } }],
     });
   });
 });

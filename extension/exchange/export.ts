@@ -1,0 +1,34 @@
+import type { FormatId } from '../../src/exchange/format';
+import type { Progress } from '../../src/exchange/progress';
+import type { ExportScope } from '../../src/store/export-set';
+import type { Filter } from '../review/filter';
+import { exportLabels } from '../ui/export-labels';
+import { findIds } from '../ui/find';
+import { ExchangeWorker } from './client';
+
+/** What goes into a file: one page, the chosen, a filtered list, or everything. */
+export type Scope = ExportScope | { filter: Filter };
+
+/** An export under way. */
+export interface ExportJob {
+  /** The file, with the number of annotations in it. Rejects with a StoreError, or with Stopped. */
+  done: Promise<{ count: number; file: Blob }>;
+  stop(): void;
+}
+
+/** Makes a file beside the page. */
+export function startExport(
+  scope: Scope,
+  format: FormatId,
+  progress: (progress: Progress) => void,
+): ExportJob {
+  const worker = new ExchangeWorker();
+  const make = async () => {
+    // The page has the search index in memory already.
+    const named =
+      typeof scope === 'object' && 'filter' in scope ? { ids: await findIds(scope.filter) } : scope;
+    return worker.call('export', { scope: named, format, labels: exportLabels() }, progress);
+  };
+  const done = make().finally(() => worker.end());
+  return { done, stop: () => worker.stop() };
+}

@@ -1,0 +1,31 @@
+import type { Store } from '../store/db';
+import { type ExportScope, exportSet } from '../store/export-set';
+import { buildFile } from './build-file';
+import type { FormatId } from './format';
+import { formats } from './index';
+import type { Labels } from './labels';
+import type { JobOptions } from './progress';
+
+export interface ExportRequest {
+  scope: ExportScope;
+  format: FormatId;
+  labels: Labels;
+}
+
+/** A file of annotations as the store has them at one moment, and how many are in it. Rejects with a StoreError. */
+export async function writeExport(
+  store: Store,
+  { scope, format: id, labels }: ExportRequest,
+  { signal, progress }: JobOptions = {},
+): Promise<{ count: number; file: Blob }> {
+  const format = formats.find((each) => each.id === id);
+  if (!format) throw new RangeError(`There is no format ${id}.`);
+  const stop = signal && { signal };
+  const set = await exportSet(store, scope, {
+    ...stop,
+    parts: format.parts,
+    progress: (done, total) => progress?.({ phase: 'reading', done, total }),
+  });
+  progress?.({ phase: 'making', done: 0, total: null });
+  return { count: set.annotations.length, file: await buildFile(format, set, labels, stop) };
+}
