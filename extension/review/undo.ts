@@ -3,6 +3,8 @@ export interface UndoEntry {
   /** What was done, in words. */
   label: string;
   undo: () => Promise<unknown>;
+  /** The annotation that it was done to, where it was one. */
+  about?: string;
   /** Entries of the same key that follow one another count as one: the first one's undo takes back all of them. */
   key?: string;
 }

@@ -1,23 +1,34 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Address } from './address';
 import { parseRoute, type Route, writeRoute } from './route';
 
 /** The route in the address, and the way to another. `replace` leaves no step in the browser's history, as while typing. */
 export function useRoute(): [Route, (route: Route, how?: 'replace') => void] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [address] = useState(() => new Address());
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash));
+    const follow = () => {
+      address.forget();
+      setRoute(parseRoute(location.hash));
+    };
+    const settle = () => address.settle();
     addEventListener('hashchange', follow);
     addEventListener('popstate', follow);
+    addEventListener('pagehide', settle);
     return () => {
       removeEventListener('hashchange', follow);
       removeEventListener('popstate', follow);
+      removeEventListener('pagehide', settle);
     };
-  }, []);
-  const go = useCallback((next: Route, how?: 'replace') => {
-    const hash = writeRoute(next);
-    if (how === 'replace') history.replaceState(null, '', hash);
-    else if (hash !== location.hash) history.pushState(null, '', hash);
-    setRoute(next);
-  }, []);
+  }, [address]);
+  const go = useCallback(
+    (next: Route, how?: 'replace') => {
+      const hash = writeRoute(next);
+      if (how === 'replace') address.replace(hash);
+      else address.push(hash);
+      setRoute(next);
+    },
+    [address],
+  );
   return [route, go];
 }

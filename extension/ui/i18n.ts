@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type common from '../_locales/en/common.json';
+import type desk from '../_locales/en/desk.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
 import type popup from '../_locales/en/popup.json';
@@ -9,6 +10,7 @@ import type welcome from '../_locales/en/welcome.json';
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
 export type MessageKey =
   | keyof typeof common
+  | keyof typeof desk
   | keyof typeof evidence
   | keyof typeof imports
   | keyof typeof popup

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Verdict } from '../../../src/store/model';
 import { t, tn } from '../../ui/i18n';
@@ -5,6 +6,7 @@ import { verdictKeys, verdicts } from '../../ui/VerdictButtons';
 
 interface Props {
   count: number;
+  tagRef: RefObject<HTMLInputElement | null>;
   knownTags: readonly string[];
   verdict: (verdict: Verdict | null) => void;
   addTag: (tag: string) => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What can be done to the selection, in place of the count. */
-export function BulkBar({ count, knownTags, verdict, addTag, remove, clear }: Props) {
+export function BulkBar({ count, tagRef, knownTags, verdict, addTag, remove, clear }: Props) {
   const id = useId();
   const [tag, setTag] = useState('');
   return (
@@ -30,6 +32,7 @@ export function BulkBar({ count, knownTags, verdict, addTag, remove, clear }: Pr
       </button>
       <span class="bulk-tag">
         <input
+          ref={tagRef}
           class="field"
           list={id}
           maxLength={200}

@@ -8,7 +8,8 @@ interface Props {
   setFilter: (filter: Filter) => void;
   all: boolean;
   some: boolean;
-  selectAll: (all: boolean) => void;
+  /** Selects all, or none where all are. */
+  selectAll: () => void;
 }
 
 interface SortProps {
@@ -53,7 +54,7 @@ export function ColumnHead({ headRef, filter, setFilter, all, some, selectAll }:
           aria-label={t('review_select_all')}
           checked={all}
           indeterminate={some && !all}
-          onChange={(event) => selectAll(event.currentTarget.checked)}
+          onChange={selectAll}
         />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}

@@ -15,8 +15,9 @@ import { Table } from './Table';
 import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
 import { useCommands } from './use-commands';
-import { useChosen, useIds } from './use-ids';
-import { useKeys } from './use-keys';
+import { useIds } from './use-ids';
+import { usePlace } from './use-place';
+import { useTriage } from './use-triage';
 
 type DeskRoute = Extract<Route, { view: 'annotations' }>;
 
@@ -32,51 +33,19 @@ export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
   const { listed, error } = useIds(filter);
   const { value: known } = useLive(() => facets(filter), [filter.dismissed]);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement | null>(null);
+  const bulkTag = useRef<HTMLInputElement | null>(null);
   const detail = useRef<DetailHandle | null>(null);
   const commands = useCommands();
 
   const rows = listed?.ids ?? none;
-  const chosen = useChosen(rows, selected);
   const setFilter = (next: Filter) => go({ ...route, filter: next }, 'replace');
   const activate = (id: string | null) => go({ ...route, annotation: id }, 'replace');
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
-
-  /** What a command is about: the selection, else the row that the reader stands on. */
-  const subjects = () => (chosen.length > 0 ? chosen : active ? [active] : []);
-  const removeNow = async (targets: readonly string[]) => {
-    const at = rows.indexOf(active ?? '');
-    const gone = new Set(targets);
-    const after = rows.slice(at + 1).find((id) => !gone.has(id));
-    const before = rows.slice(0, Math.max(at, 0)).findLast((id) => !gone.has(id));
-    if (!(await commands.remove(targets))) return;
-    setSelected(new Set());
-    if (active && gone.has(active)) activate(after ?? before ?? null);
-  };
-
-  useKeys({
-    move: (step) => {
-      const at = rows.indexOf(active ?? '');
-      const next = rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))];
-      if (next) activate(next);
-    },
-    verdict: (verdict) => void commands.toggleVerdict(subjects(), verdict),
-    note: () => detail.current?.focusNote(),
-    tags: () => detail.current?.focusTags(),
-    select: () => active && toggle(active),
-    remove: () => void removeNow(subjects()),
-    open: () => detail.current?.open(),
-    undo: () => void commands.undo(),
-    search: () => search.current?.focus(),
-    help: () => setKeysShown(true),
-    escape: () => setSelected(new Set()),
-  });
+  const showKeys = () => setKeysShown(true);
+  usePlace(rows, listed?.key ?? '', active, activate);
+  const triage = useTriage({ rows, active, activate, commands, detail, search, bulkTag, showKeys });
+  const { chosen } = triage;
 
   const trouble = commands.trouble ?? (error ? errorWords(error) : null);
   return (
@@ -85,13 +54,14 @@ export function Desk({ route, go }: Props) {
         filter={filter}
         setFilter={setFilter}
         searchRef={search}
+        toList={triage.toList}
         selection={chosen}
         undoable={commands.undoable}
-        undo={() => void commands.undo()}
+        undo={() => void triage.undo()}
         done={commands.say}
         failed={commands.fail}
         imported={commands.imported}
-        showKeys={() => setKeysShown(true)}
+        showKeys={showKeys}
       />
       {trouble && (
         <p class="notice" role="alert">
@@ -103,11 +73,12 @@ export function Desk({ route, go }: Props) {
         {chosen.length > 0 ? (
           <BulkBar
             count={chosen.length}
+            tagRef={bulkTag}
             knownTags={known?.tags.map(({ value }) => value) ?? []}
             verdict={(verdict) => void commands.setVerdict(chosen, verdict)}
             addTag={(tag) => void commands.addTag(chosen, tag)}
-            remove={() => void removeNow(chosen)}
-            clear={() => setSelected(new Set())}
+            remove={() => void triage.remove(chosen)}
+            clear={triage.clear}
           />
         ) : (
           <p class="count" role="status">
@@ -118,7 +89,7 @@ export function Desk({ route, go }: Props) {
           <Table
             ids={rows}
             active={active}
-            selected={selected}
+            selected={triage.selected}
             chosen={chosen.length}
             filter={filter}
             setFilter={setFilter}
@@ -126,8 +97,10 @@ export function Desk({ route, go }: Props) {
               activate(id);
               detail.current?.reveal();
             }}
-            toggle={toggle}
-            selectAll={(all) => setSelected(new Set(all ? rows : []))}
+            toggle={triage.toggle}
+            selectTo={triage.selectTo}
+            selectAll={triage.selectAll}
+            move={triage.move}
           />
         )}
         {listed?.total === 0 && <EmptyDesk narrowed={isNarrowed(filter)} />}
@@ -137,10 +110,10 @@ export function Desk({ route, go }: Props) {
         handle={detail}
         knownTags={known?.tags.map(({ value }) => value) ?? []}
         commands={commands}
-        remove={(annotation) => void removeNow([annotation.id])}
+        remove={(annotation) => void triage.remove([annotation.id])}
         open={(annotation) => void openAtPlace(annotation)}
       />
-      <Toast message={commands.message} undo={() => void commands.undo()} hide={commands.hide} />
+      <Toast message={commands.message} undo={() => void triage.undo()} hide={commands.hide} />
       {keysShown && <KeysDialog close={() => setKeysShown(false)} />}
     </main>
   );

@@ -17,8 +17,10 @@ import type { Commands } from './use-commands';
 
 /** What the desk's keys ask of the pane. */
 export interface DetailHandle {
+  /** Fields of a row that is still on its way get the focus when it is there; until then the pane is `awaited`. */
   focusNote: () => void;
   focusTags: () => void;
+  awaited: () => boolean;
   open: () => void;
   /** Brings the pane into view where it stands under the list. */
   reveal: () => void;
@@ -39,17 +41,28 @@ let sittings = 0;
 /** Everything about one annotation, to be read and changed in place. */
 export function Detail({ id, handle, knownTags, commands, remove, open }: Props) {
   const pane = useRef<HTMLElement | null>(null);
-  const { value } = useLive(
+  const { value, error } = useLive(
     async () => (id ? { id, found: (await byIds([id])).get(id) ?? null } : null),
     [id],
   );
   const found = value?.id === id ? (value?.found ?? null) : null;
   const annotation = found?.annotation ?? null;
   const sitting = useRef('');
+  const wanted = useRef<string | null>(null);
 
   useEffect(() => {
-    const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
+    const focus = (selector: string) => {
+      const field = pane.current?.querySelector<HTMLElement>(selector);
+      if (field) field.focus();
+      else if (id && value?.id !== id && error === null) wanted.current = selector;
+    };
+    if (wanted.current && (!id || value?.id === id || error !== null)) {
+      const selector = wanted.current;
+      wanted.current = null;
+      focus(selector);
+    }
     handle.current = {
+      awaited: () => wanted.current !== null,
       focusNote: () => focus('.note-field textarea'),
       focusTags: () => focus('.tag-field input'),
       open: () => annotation && open(annotation),
@@ -57,7 +70,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
         if (matchMedia('(max-width: 59.99rem)').matches) pane.current?.scrollIntoView({ block: 'start' });
       },
     };
-  }, [annotation, open, handle]);
+  }, [id, value, error, annotation, open, handle]);
 
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;

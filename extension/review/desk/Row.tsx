@@ -16,6 +16,7 @@ interface Props {
   selected: boolean;
   activate: () => void;
   toggle: () => void;
+  selectTo: () => void;
 }
 
 /** The words beside the mark: for a claim what the program suggests, else the kind. */
@@ -25,7 +26,9 @@ function suggestionWords({ annotation: { kind, suggestion } }: Found): string {
     : t(`common_kind_${kind}`);
 }
 
-function Cells({ found, selected, toggle }: Pick<Props, 'selected' | 'toggle'> & { found: Found }) {
+type CellsProps = Pick<Props, 'selected' | 'toggle' | 'selectTo'> & { found: Found };
+
+function Cells({ found, selected, toggle, selectTo }: CellsProps) {
   const { annotation, page } = found;
   const { kind, verdict, note, tags, suggestion } = annotation;
   const quote = annotation.selectors.quote.exact;
@@ -40,8 +43,11 @@ function Cells({ found, selected, toggle }: Pick<Props, 'selected' | 'toggle'> &
           tabIndex={-1}
           checked={selected}
           aria-label={t('review_select_row', quote.slice(0, 80))}
-          onClick={(event) => event.stopPropagation()}
-          onChange={toggle}
+          onClick={(event) => {
+            event.stopPropagation();
+            if (event.shiftKey) selectTo();
+            else toggle();
+          }}
         />
       </div>
       <div role="gridcell" class="quote">
@@ -77,7 +83,8 @@ function Cells({ found, selected, toggle }: Pick<Props, 'selected' | 'toggle'> &
   );
 }
 
-export function Row({ found, index, top, active, reachable, selected, activate, toggle }: Props) {
+export function Row(props: Props) {
+  const { found, index, top, active, reachable, selected, activate, toggle, selectTo } = props;
   const element = useRef<HTMLDivElement | null>(null);
 
   // The focus follows the keys j and k, but is never taken from a field or a button.
@@ -99,16 +106,25 @@ export function Row({ found, index, top, active, reachable, selected, activate, 
       aria-current={active}
       tabIndex={reachable ? 0 : -1}
       style={{ top: `${top}px` }}
-      onClick={activate}
+      onClick={(event) => {
+        if (event.shiftKey) selectTo();
+        else if (event.ctrlKey || event.metaKey) toggle();
+        activate();
+      }}
+      onMouseDown={(event) => {
+        // A range is drawn through the rows, not through their words.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        if (event.key === ' ') toggle();
-        else activate();
+        if (event.key === 'Enter') activate();
+        else if (event.shiftKey) selectTo();
+        else toggle();
       }}
     >
-      {found && <Cells found={found} selected={selected} toggle={toggle} />}
+      {found && <Cells found={found} selected={selected} toggle={toggle} selectTo={selectTo} />}
     </div>
   );
 }

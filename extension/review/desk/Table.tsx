@@ -4,6 +4,7 @@ import { t } from '../../ui/i18n';
 import { useLive } from '../../ui/use-live';
 import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
+import { gridCommandFor } from './grid-keys';
 import { Row } from './Row';
 import { scrollToShow, windowOf } from './window';
 
@@ -18,7 +19,10 @@ interface Props {
   setFilter: (filter: Filter) => void;
   activate: (id: string) => void;
   toggle: (id: string) => void;
-  selectAll: (all: boolean) => void;
+  /** Selects from the last row that was selected to this one. */
+  selectTo: (id: string) => void;
+  selectAll: () => void;
+  move: (step: number, select: boolean) => void;
 }
 
 interface Metrics {
@@ -63,7 +67,7 @@ function useMetrics() {
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const { ids, active, selected, chosen, filter, setFilter, activate, toggle, selectAll } = props;
+  const { ids, active, selected, chosen, filter, setFilter, activate, toggle, selectTo, selectAll } = props;
   const { scroller, gauge, metrics } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
   const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
@@ -84,6 +88,15 @@ export function Table(props: Props) {
     if (top !== null) element.scrollTop = top;
   }, [activeIndex, metrics.row]);
 
+  const walk = (event: KeyboardEvent) => {
+    if (head.current?.contains(event.target as Node)) return;
+    const seen = metrics.height - (head.current?.offsetHeight ?? 0);
+    const act = gridCommandFor(event, Math.floor(seen / Math.max(1, metrics.row)) - 1, props);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the document, which a table cannot say
     <div
@@ -94,6 +107,7 @@ export function Table(props: Props) {
       aria-multiselectable="true"
       tabIndex={-1}
       ref={scroller}
+      onKeyDown={walk}
     >
       <ColumnHead
         headRef={head}
@@ -117,6 +131,7 @@ export function Table(props: Props) {
             selected={selected.has(id)}
             activate={() => activate(id)}
             toggle={() => toggle(id)}
+            selectTo={() => selectTo(id)}
           />
         ))}
       </div>

@@ -10,6 +10,8 @@ interface Props {
   filter: Filter;
   setFilter: (filter: Filter) => void;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** Leaves the search for the list. */
+  toList: () => void;
   selection: readonly string[];
   undoable: number;
   undo: () => void;
@@ -52,7 +54,7 @@ function scopes(filter: Filter, selection: readonly string[]): ExportScope[] {
 
 /** Search, export, import, undo and the list of keys. */
 export function Toolbar(props: Props) {
-  const { filter, setFilter, searchRef, selection, undoable, undo } = props;
+  const { filter, setFilter, searchRef, toList, selection, undoable, undo } = props;
   return (
     <div class="toolbar">
       <search class="search">
@@ -65,6 +67,11 @@ export function Toolbar(props: Props) {
           placeholder={t('review_search')}
           value={filter.query}
           onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            toList();
+          }}
         />
       </search>
       <ExportMenu

@@ -38,8 +38,8 @@ export function useCommands() {
       return false;
     }
   };
-  const done = (label: string, undo: () => Promise<unknown>, key?: string) => {
-    stack.push({ label, undo, ...(key !== undefined && { key }) });
+  const done = (label: string, undo: () => Promise<unknown>, about?: string) => {
+    stack.push({ label, undo, ...(about !== undefined && { about }) });
     setMessage({ text: label, undoable: true });
   };
 
@@ -54,9 +54,10 @@ export function useCommands() {
       const before = [...(await byIds(ids)).values()].map(({ annotation }) => annotation);
       if (before.length === 0) return;
       await editMany(ids, change);
-      done(label(before.length), async () => {
+      const undo = async () => {
         for (const back of editsBack(before, field)) await editMany(back.ids, back.edit);
-      });
+      };
+      done(label(before.length), undo, before.length === 1 ? before[0]?.id : undefined);
     });
 
   const setVerdict = (ids: readonly string[], verdict: Verdict | null) =>
@@ -85,7 +86,7 @@ export function useCommands() {
     /** Keeps a note; rejects, so that the field can keep what was typed. One sitting (`key`) is undone at once. */
     setNote: async (id: string, note: string, before: string, key: string) => {
       await edit(id, { note });
-      stack.push({ label: t('review_undo_note'), undo: () => edit(id, { note: before }), key });
+      stack.push({ label: t('review_undo_note'), undo: () => edit(id, { note: before }), key, about: id });
       // What stands there is about an earlier act, and its Undo would now take back this one.
       setMessage(null);
     },
@@ -97,12 +98,20 @@ export function useCommands() {
       attempt(async () => {
         const removed = await remove(ids);
         const count = removed.annotations.length;
-        if (count > 0) done(tn('review_undo_delete', count), () => restore(removed));
+        if (count > 0) {
+          const about = count === 1 ? removed.annotations[0]?.id : undefined;
+          done(tn('review_undo_delete', count), () => restore(removed), about);
+        }
       }),
-    undo: () =>
-      attempt(async () => {
+    /** Takes back the newest act; answers with the annotation that it was about, where it was one. */
+    undo: async (): Promise<string | null> => {
+      let about: string | null = null;
+      await attempt(async () => {
         const entry = await stack.undo();
         if (entry) setMessage({ text: t('review_undone'), undoable: false });
-      }),
+        about = entry?.about ?? null;
+      });
+      return about;
+    },
   };
 }

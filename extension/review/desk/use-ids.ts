@@ -11,6 +11,8 @@ export interface Listed {
   ids: readonly string[];
   /** How many there are in all. */
   total: number;
+  /** Tells lists of other filters or orders apart. */
+  key: string;
 }
 
 /** The filtered list. What the page opens with is there before a long list is read to its end. */
@@ -19,10 +21,16 @@ export function useIds(filter: Filter): { listed: Listed | null; error: unknown 
   const opening = useRef(filter);
   useEffect(() => {
     // A fault shows in the list itself.
-    findFirst(opening.current, FIRST).then(setFirst, () => undefined);
+    const { current: filter } = opening;
+    findFirst(filter, FIRST).then(
+      (found) => setFirst({ ...found, key: JSON.stringify(filter) }),
+      () => undefined,
+    );
   }, []);
-  const { value, error } = useLive(() => findIds(filter), [JSON.stringify(filter)]);
-  return { listed: value ? { ids: value, total: value.length } : first, error };
+  const key = JSON.stringify(filter);
+  const { value, error } = useLive(async () => ({ key, ids: await findIds(filter) }), [key]);
+  const listed = useMemo(() => value && { ...value, total: value.ids.length }, [value]);
+  return { listed: listed ?? first, error };
 }
 
 /** The chosen among the ids, in their order. */

@@ -3,30 +3,40 @@ import type { Verdict } from '../../../src/store/model';
 import { isTyping } from '../../ui/keys';
 
 export interface KeyCommands {
-  /** 1 for the next row, -1 for the previous one. */
-  move: (step: number) => void;
+  /** 1 for the next row, -1 for the previous one; `select` takes the rows on the way into the selection. */
+  move: (step: number, select: boolean) => void;
   verdict: (verdict: Verdict) => void;
   note: () => void;
   tags: () => void;
   select: () => void;
+  /** From where the last row was selected to where the reader stands. */
+  selectRange: () => void;
+  selectAll: () => void;
   remove: () => void;
   open: () => void;
   undo: () => void;
   search: () => void;
   help: () => void;
   escape: () => void;
+  /** Out of a field, back to the list. */
+  leaveField: () => void;
+  /** Whether a field is to get the focus in a moment: what is typed until then is meant for it and is no command. */
+  awaitsField: () => boolean;
 }
 
-/** What a key does. */
-export function commandFor(key: string, commands: KeyCommands): (() => void) | null {
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
+
+/** What a key does. Letters are taken as they are labelled, with caps lock, too. */
+export function commandFor({ key, shiftKey }: Press, commands: KeyCommands): (() => void) | null {
   const table: Record<string, () => void> = {
-    j: () => commands.move(1),
-    k: () => commands.move(-1),
+    j: () => commands.move(1, shiftKey),
+    k: () => commands.move(-1, shiftKey),
     c: () => commands.verdict('confirmed'),
     s: () => commands.verdict('speculative'),
     n: commands.note,
     t: commands.tags,
-    x: commands.select,
+    x: shiftKey ? commands.selectRange : commands.select,
+    a: commands.selectAll,
     o: commands.open,
     u: commands.undo,
     '/': commands.search,
@@ -34,7 +44,8 @@ export function commandFor(key: string, commands: KeyCommands): (() => void) | n
     Delete: commands.remove,
     Escape: commands.escape,
   };
-  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
 
 /** The desk's one-key commands, wherever the focus is but in a field or an open menu or dialog. */
@@ -47,10 +58,10 @@ export function useKeys(commands: KeyCommands): void {
       const { target } = event;
       if (target instanceof Element && target.closest('[popover]:popover-open, dialog')) return;
       if (isTyping(target)) {
-        if (event.key === 'Escape' && target instanceof HTMLElement) target.blur();
+        if (event.key === 'Escape') latest.current.leaveField();
         return;
       }
-      const act = commandFor(event.key, latest.current);
+      const act = latest.current.awaitsField() ? () => undefined : commandFor(event, latest.current);
       if (!act) return;
       event.preventDefault();
       act();
