@@ -4,6 +4,7 @@ import type { Detection } from './detect/types';
 import type { TextChange } from './evidence/compare';
 import type { GateAnswer, PageMetadata } from './page/types';
 import type { Annotation, AnnotationKind, Suggestion } from './store/model';
+import { suggestion } from './store/schema';
 
 /**
  * The protocol between the extension's contexts: one schema for each direction, and the type of each answer.
@@ -59,36 +60,6 @@ const selectors = v.object({
   position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
   twin: v.exactOptional(v.number()),
   rival: v.exactOptional(v.number()),
-});
-
-const words = v.pipe(v.string(), v.maxLength(10_000));
-
-const suggestion = v.object({
-  engine: words,
-  status: v.nullable(v.picklist(['stated', 'speculative'])),
-  cues: v.array(
-    v.object({
-      words,
-      kind: v.picklist([
-        'modal',
-        'reportive',
-        'possibility',
-        'unnamed-source',
-        'plan',
-        'condition',
-        'opinion',
-        'question',
-      ]),
-    }),
-  ),
-  source: v.nullable(v.object({ words, named: v.boolean() })),
-  imposer: v.nullable(words),
-  target: v.nullable(words),
-  measure: v.nullable(words),
-  date: v.nullable(words),
-  instrument: v.nullable(words),
-  name: v.nullable(words),
-  role: v.nullable(words),
 });
 
 const edit = v.strictObject({

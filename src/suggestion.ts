@@ -1,18 +1,19 @@
-import type { Claim, Institution, Official, Span } from './detect/types';
+import type { Claim, Detection, Institution, Official, Span } from './detect/types';
+import { namedIn } from './named';
 import type { Suggestion } from './store/model';
 
 /**
  * A suggestion in words, as it is kept with an annotation, so that it can be read without the page.
- * `text` is the text that was detected in, `engine` the version that did.
+ * `text` is the text that was detected in, `found` one of the things in `detection`.
  */
 export function suggestionOf(
   text: string,
-  engine: string,
+  detection: Detection,
   found: Claim | Official | Institution,
 ): Suggestion {
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
   const nothing: Suggestion = {
-    engine,
+    engine: detection.engine,
     status: null,
     cues: [],
     source: null,
@@ -38,6 +39,7 @@ export function suggestionOf(
       measure: words(found.measure),
       date: words(found.date),
       instrument: words(found.instrument),
+      mentions: namedIn(text, found, detection),
     };
   return { ...nothing, name: found.name, role: 'role' in found ? found.role : null };
 }

@@ -16,11 +16,11 @@ export interface Annotator {
 
 function draftOf(session: Session, item: Item, edit: AnnotationEdit): AnnotationDraft {
   const { text } = textFor(session.texts, item);
-  const engine = session.detection?.engine ?? '';
+  const { detection } = session;
   return {
     kind: item.kind,
     selectors: describe(text, item.start, item.end),
-    suggestion: item.detected && suggestionOf(text, engine, item.detected),
+    suggestion: detection && item.detected && suggestionOf(text, detection, item.detected),
     edit,
   };
 }

@@ -41,8 +41,9 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
 
   function open(item: Item, others: readonly Item[] = around(item)) {
     const draftKey = keyOf(item);
-    const engine = session.detection?.engine ?? '';
-    const suggestion = item.detected && suggestionOf(session.texts.article.text, engine, item.detected);
+    const { detection } = session;
+    const suggestion =
+      detection && item.detected && suggestionOf(session.texts.article.text, detection, item.detected);
     current = item;
     host.open(
       {

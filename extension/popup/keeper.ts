@@ -17,7 +17,7 @@ export function saveRequest(
     draft: {
       kind: item.kind,
       selectors: describe(text, item.start, item.end),
-      suggestion: item.detected && suggestionOf(text, detection?.engine ?? '', item.detected),
+      suggestion: detection && item.detected && suggestionOf(text, detection, item.detected),
       edit: change,
     },
     page,

@@ -8,6 +8,19 @@ export type AnnotationKind = 'official' | 'institution' | 'claim' | 'note';
 /** What the reader decided. Only the reader sets it; null is "not yet". */
 export type Verdict = 'confirmed' | 'speculative';
 
+/** What a claim makes of someone whom its sentence names. */
+export type MentionPart = 'imposer' | 'target' | 'source' | 'mentioned';
+
+/** A person or body that a claim's sentence names. */
+export interface Mention {
+  kind: 'official' | 'institution';
+  /** The fullest name that the article gives. */
+  name: string;
+  /** The person's role as the article words it; null for bodies and where none was found. */
+  role: string | null;
+  part: MentionPart;
+}
+
 /** What the program read out of the text when the annotation was made, in words, so that it stays readable without the page. */
 export interface Suggestion {
   engine: string;
@@ -23,6 +36,8 @@ export interface Suggestion {
   /** For officials and institutions: the fullest name and the role as the text gives them. */
   name: string | null;
   role: string | null;
+  /** For claims: whom the sentence names. Absent in what was saved before this was kept. */
+  mentions?: Mention[];
 }
 
 export interface Annotation {

@@ -13,6 +13,7 @@ export const limits = {
   tag: 200,
   tags: 200,
   cues: 500,
+  mentions: 200,
   text: 20_000_000,
   members: 10_000,
 } as const;
@@ -79,6 +80,14 @@ export const selectors = v.pipe(
   v.check(({ position }) => position === null || position.start <= position.end, 'ends before it starts'),
 );
 
+/** A person or body that a claim's sentence names. */
+export const mention = v.object({
+  kind: v.picklist(['official', 'institution']),
+  name: words,
+  role: label,
+  part: v.picklist(['imposer', 'target', 'source', 'mentioned']),
+});
+
 export const suggestion = v.object({
   engine: words,
   status: v.nullable(v.picklist(['stated', 'speculative'])),
@@ -108,6 +117,7 @@ export const suggestion = v.object({
   instrument: label,
   name: label,
   role: label,
+  mentions: v.exactOptional(v.pipe(v.array(mention), v.maxLength(limits.mentions))),
 });
 
 export const kind = v.picklist(['official', 'institution', 'claim', 'note']);

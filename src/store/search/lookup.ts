@@ -53,6 +53,7 @@ function toItem(annotation: Annotation): LookupItem {
         suggestion.measure,
         suggestion.instrument,
         suggestion.source?.words,
+        ...(suggestion.mentions ?? []).map(({ name }) => name),
       ]
     : [];
   return {

@@ -49,7 +49,7 @@ function saved(text: string): Annotation {
       },
       position: null,
     },
-    suggestion: suggestionOf(text, 'test', claim),
+    suggestion: suggestionOf(text, detect(text), claim),
     verdict: null,
     note: '',
     tags: [],

@@ -80,12 +80,20 @@ const url = fc
     return address.href;
   });
 
-const suggestion: fc.Arbitrary<Suggestion> = fc.record({
+const mention = fc.record({
+  kind: fc.constantFrom('official' as const, 'institution' as const),
+  name: words,
+  role: orNull(words),
+  part: fc.constantFrom(...(['imposer', 'target', 'source', 'mentioned'] as const)),
+});
+
+const readOut = fc.record({
   engine: words,
-  status: orNull(fc.constantFrom('stated', 'speculative')),
-  cues: fc.array(fc.record({ words, kind: fc.constantFrom('modal', 'plan', 'unnamed-source') }), {
-    maxLength: 3,
-  }),
+  status: orNull(fc.constantFrom('stated' as const, 'speculative' as const)),
+  cues: fc.array(
+    fc.record({ words, kind: fc.constantFrom(...(['modal', 'plan', 'unnamed-source'] as const)) }),
+    { maxLength: 3 },
+  ),
   source: orNull(fc.record({ words, named: fc.boolean() })),
   imposer: orNull(words),
   target: orNull(words),
@@ -95,6 +103,11 @@ const suggestion: fc.Arbitrary<Suggestion> = fc.record({
   name: orNull(words),
   role: orNull(words),
 });
+
+/** Of any release: the first did not keep whom a claim names. */
+const suggestion: fc.Arbitrary<Suggestion> = fc
+  .tuple(readOut, fc.option(fc.array(mention, { maxLength: 3 }), { nil: undefined }))
+  .map(([read, mentions]) => ({ ...read, ...(mentions && { mentions }) }));
 
 const selectors = fc
   .record({
