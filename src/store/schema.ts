@@ -39,7 +39,7 @@ export const time = v.pipe(
 );
 
 /** `Date.parse` rolls 30 February over into March; such a day is an error here. */
-function isRealDay(day: string): boolean {
+export function isRealDay(day: string): boolean {
   const milliseconds = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(day);
 }
