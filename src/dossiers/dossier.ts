@@ -16,7 +16,7 @@ function membersOf({ appearances }: Gathered, identities: Identities): Member[] 
   >();
   for (const { record, sightings } of appearances) {
     for (const sighting of sightings) {
-      const key = memberKey(sighting, record.page, identities);
+      const key = memberKey(sighting, identities);
       const known = found.get(key) ?? { sighting, names: new Map(), pages: new Set() };
       known.names.set(sighting.name, (known.names.get(sighting.name) ?? 0) + 1);
       known.pages.add(record.page);

@@ -1,5 +1,5 @@
 import type { IdentityKey, IdentityKind } from '../names';
-import { publishedDay } from './dates';
+import { newerFirst, publishedDay } from './dates';
 import { type Identities, memberKey } from './identities';
 import type { DossierRecord, Sighting } from './record';
 import type { PageFacts } from './types';
@@ -27,13 +27,13 @@ export interface Gathered {
 }
 
 const newestFirst = (one: Appearance, other: Appearance) =>
-  other.day.localeCompare(one.day) || (one.record.id < other.record.id ? 1 : -1);
+  newerFirst(one.day, other.day) || newerFirst(one.record.id, other.record.id);
 
 /** The sightings of a record by whom they mean. */
 export function byGroup(record: DossierRecord, identities: Identities): Map<string, Sighting[]> {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of record.sightings) {
-    const group = identities.groupIn(sighting, record.page);
+    const group = identities.groupIn(sighting);
     const known = groups.get(group);
     if (known) known.push(sighting);
     else groups.set(group, [sighting]);
@@ -44,9 +44,9 @@ export function byGroup(record: DossierRecord, identities: Identities): Map<stri
 /** The key for addresses: that of the name which stands in most annotations; a telling one where there is one. */
 function representative(appearances: readonly Appearance[], identities: Identities) {
   const counts = new Map<IdentityKey, { count: number; sighting: Sighting }>();
-  for (const { record, sightings } of appearances) {
+  for (const { sightings } of appearances) {
     for (const sighting of sightings) {
-      const key = memberKey(sighting, record.page, identities);
+      const key = memberKey(sighting, identities);
       const known = counts.get(key) ?? { count: 0, sighting };
       known.count += 1;
       counts.set(key, known);
@@ -62,17 +62,19 @@ function representative(appearances: readonly Appearance[], identities: Identiti
   return { key, kind: sighting.kind, words: sighting.words };
 }
 
-/** Brings the annotations of each person, body and country together. */
+/** Brings the annotations of each person, body and country together; `named` has whom each names, as `byGroup` says. */
 export function gather(
   records: readonly DossierRecord[],
   pages: ReadonlyMap<string, PageFacts>,
+  named: ReadonlyMap<string, ReadonlyMap<string, Sighting[]>>,
   identities: Identities,
 ): Map<string, Gathered> {
   const found = new Map<string, Appearance[]>();
+  const days = new Map([...pages.values()].map(({ url, published }) => [url, publishedDay(published)]));
   for (const record of records) {
     if (record.sightings.length === 0) continue;
-    const day = publishedDay(pages.get(record.page)?.published ?? null) ?? record.created.slice(0, 10);
-    for (const [group, sightings] of byGroup(record, identities)) {
+    const day = days.get(record.page) ?? record.created.slice(0, 10);
+    for (const [group, sightings] of named.get(record.id) ?? []) {
       const appearance = { record, day, sightings };
       const known = found.get(group);
       if (known) known.push(appearance);

@@ -1,4 +1,4 @@
-import { type IdentityKey, keyInArticle } from '../names';
+import type { IdentityKey } from '../names';
 import type { Decision } from '../store/model';
 import type { DossierRecord, Sighting } from './record';
 import { Unions } from './unions';
@@ -7,15 +7,14 @@ import { Unions } from './unions';
 export interface Identities {
   /** A name for the group that a key belongs to; the same for all keys of one identity. */
   groupOf(key: IdentityKey): string;
-  /** The group of a name that stands in an annotation of a page. */
-  groupIn(sighting: Sighting, page: string): string;
+  /** The group of a name that stands in an annotation. */
+  groupIn(sighting: Sighting): string;
 }
 
 /** The key by which a name is part of a group: over all articles where it belongs there in all of them, else in its article alone. */
-export function memberKey(sighting: Sighting, page: string, identities: Identities): IdentityKey {
-  const isWhole =
-    sighting.isTelling && identities.groupOf(sighting.key) === identities.groupIn(sighting, page);
-  return isWhole ? sighting.key : keyInArticle(sighting.key, page);
+export function memberKey(sighting: Sighting, identities: Identities): IdentityKey {
+  const isWhole = sighting.isTelling && identities.groupOf(sighting.key) === identities.groupIn(sighting);
+  return isWhole ? sighting.key : sighting.keyHere;
 }
 
 type Ruling = Pick<Decision, 'id' | 'rule' | 'members' | 'at'>;
@@ -38,9 +37,9 @@ function decide(groups: Unions, decisions: readonly Ruling[]): void {
 /** The people of an article by the words at either end of their names: family names stand first in some languages. */
 function bearers(people: Iterable<Sighting>): Map<string, Set<IdentityKey>> {
   const found = new Map<string, Set<IdentityKey>>();
-  for (const { words, key } of people) {
+  for (const { words, keyHere } of people) {
     for (const word of [words[0]!, words.at(-1)!])
-      found.set(word, (found.get(word) ?? new Set<IdentityKey>()).add(key));
+      found.set(word, (found.get(word) ?? new Set<IdentityKey>()).add(keyHere));
   }
   return found;
 }
@@ -59,19 +58,19 @@ export function identify(records: readonly DossierRecord[], decisions: readonly 
   }
   const groups = new Unions();
   decide(groups, decisions);
-  for (const [page, there] of [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [, there] of [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const sightings = [...there.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
     const telling = sightings.filter(({ isTelling }) => isTelling);
-    for (const { key } of telling) groups.unite(key, keyInArticle(key, page));
+    for (const { key, keyHere } of telling) groups.unite(key, keyHere);
     const people = bearers(telling.filter(({ kind }) => kind === 'person'));
-    for (const { key, kind, isTelling, words } of sightings) {
+    for (const { keyHere, kind, isTelling, words } of sightings) {
       if (isTelling || kind !== 'person') continue;
       const [bearer, ...more] = people.get(words[0]!) ?? [];
-      if (bearer && more.length === 0) groups.unite(keyInArticle(bearer, page), keyInArticle(key, page));
+      if (bearer && more.length === 0) groups.unite(bearer, keyHere);
     }
   }
   return {
     groupOf: (key) => groups.find(key),
-    groupIn: ({ key }, page) => groups.find(keyInArticle(key, page)),
+    groupIn: ({ keyHere }) => groups.find(keyHere),
   };
 }

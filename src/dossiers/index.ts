@@ -1,6 +1,7 @@
 import type { IdentityKey } from '../names';
 import type { Decision } from '../store/model';
 import { companions } from './companions';
+import { newerFirst } from './dates';
 import { dossierOf } from './dossier';
 import { byGroup, gather } from './gather';
 import { identify } from './identities';
@@ -35,19 +36,16 @@ export function makeDossiers(
 ): Dossiers {
   const records = resolveLoose(given);
   const identities = identify(records, decisions);
-  const gathered = gather(records, pages, identities);
+  const named = new Map(records.map((record) => [record.id, byGroup(record, identities)] as const));
+  const gathered = gather(records, pages, named, identities);
   const summaries = new Map([...gathered].map(([group, one]) => [group, summaryOf(one)] as const));
-  const byId = new Map(records.map((record) => [record.id, record]));
   const idsByPage = new Map<string, string[]>();
   for (const { id, page } of records) {
     const ids = idsByPage.get(page);
     if (ids) ids.push(id);
     else idsByPage.set(page, [id]);
   }
-  const groupsOf = (id: string) => {
-    const record = byId.get(id);
-    return record ? byGroup(record, identities).keys() : [];
-  };
+  const groupsOf = (id: string) => named.get(id)?.keys() ?? [];
 
   function companionsOf(group: string): Companion[] {
     const { appearances } = gathered.get(group)!;
@@ -65,7 +63,7 @@ export function makeDossiers(
 
   return {
     list: [...summaries.values()].sort(
-      (one, other) => other.last.localeCompare(one.last) || (one.key < other.key ? -1 : 1),
+      (one, other) => newerFirst(one.last, other.last) || (one.key < other.key ? -1 : 1),
     ),
     open(key) {
       const one = gathered.get(identities.groupOf(key));

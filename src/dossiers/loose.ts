@@ -1,5 +1,4 @@
-import { keyOf, readName } from '../names';
-import type { DossierRecord, Sighting } from './record';
+import { type DossierRecord, sighting } from './record';
 
 /**
  * Claims that were saved before it was kept whom they name have but the words for imposer, target and source. Where those
@@ -8,14 +7,13 @@ import type { DossierRecord, Sighting } from './record';
 export function resolveLoose(records: readonly DossierRecord[]): DossierRecord[] {
   const known = new Set(records.flatMap(({ sightings }) => sightings.map(({ key }) => key)));
   return records.map((record) => {
-    const found = record.loose.flatMap(({ words, part }): Sighting[] => {
-      for (const kind of ['body', 'person'] as const) {
-        const naming = readName(kind, words);
-        if (naming?.isTelling && known.has(keyOf(naming)))
-          return [{ ...naming, key: keyOf(naming), name: words.replace(/^the\s+/i, ''), role: null, part }];
-      }
-      return [];
-    });
+    const { page } = record;
+    const found = record.loose.flatMap(({ words, part }) =>
+      (['body', 'person'] as const)
+        .flatMap((kind) => sighting(kind, words.replace(/^the\s+/i, ''), { page, role: null, part }))
+        .filter(({ isTelling, key }) => isTelling && known.has(key))
+        .slice(0, 1),
+    );
     return found.length === 0 ? record : { ...record, sightings: [...record.sightings, ...found] };
   });
 }

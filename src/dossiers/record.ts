@@ -1,5 +1,5 @@
 import type { Status } from '../detect/types';
-import { type IdentityKey, keyOf, type Naming, readName } from '../names';
+import { type IdentityKey, keyInArticle, keyOf, type Naming, readName } from '../names';
 import { countriesIn } from '../names/countries';
 import type { Annotation, AnnotationKind, MentionPart, Suggestion, Verdict } from '../store/model';
 
@@ -8,7 +8,8 @@ export type Part = MentionPart | 'subject';
 
 /** A name that stands in an annotation. */
 export interface Sighting extends Naming {
-  key: IdentityKey;
+  /** The key of this name in this article alone. */
+  keyHere: IdentityKey;
   /** As the article has it. */
   name: string;
   /** A person's role as the article words it. */
@@ -31,15 +32,23 @@ export interface DossierRecord {
   loose: { words: string; part: Part }[];
 }
 
-function sighting(kind: 'person' | 'body', name: string, role: string | null, part: Part): Sighting[] {
-  const naming = readName(kind, name);
-  return naming ? [{ ...naming, key: keyOf(naming), name, role, part }] : [];
+/** Where a name stands and as what. */
+type Place = Pick<Sighting, 'role' | 'part'> & { page: string };
+
+function place({ kind, key, words, isTelling }: Naming, name: string, { page, role, part }: Place): Sighting {
+  return { kind, key, keyHere: keyInArticle(key, page), words, isTelling, name, role, part };
 }
 
-function countries(words: string, part: Part): Sighting[] {
-  return countriesIn(words).map(({ key, name }) => {
-    const naming = { kind: 'country' as const, words: key.split(' '), isTelling: true };
-    return { ...naming, key: keyOf(naming), name, role: null, part };
+/** A person's or body's name as a sighting, in a list of one; an empty list where it is no name. */
+export function sighting(kind: 'person' | 'body', name: string, at: Place): Sighting[] {
+  const naming = readName(kind, name);
+  return naming ? [place(naming, name, at)] : [];
+}
+
+function countries(words: string, at: Place): Sighting[] {
+  return countriesIn(words).map(({ key: country, name }) => {
+    const own = country.split(' ');
+    return place({ kind: 'country', key: keyOf('country', own), words: own, isTelling: true }, name, at);
   });
 }
 
@@ -53,15 +62,17 @@ function roleWords({ imposer, target, source }: Suggestion): { words: string; pa
   return all.flatMap(({ words, part }) => (words ? [{ words, part }] : []));
 }
 
-function sightingsIn(kind: AnnotationKind, suggestion: Suggestion): Sighting[] {
-  if (kind === 'official' && suggestion.name)
-    return sighting('person', suggestion.name, suggestion.role, 'subject');
-  if (kind === 'institution' && suggestion.name) return sighting('body', suggestion.name, null, 'subject');
+function sightingsIn({ kind, page }: Annotation, suggestion: Suggestion): Sighting[] {
+  const { name, role, mentions = [] } = suggestion;
+  if (kind === 'official' && name) return sighting('person', name, { page, role, part: 'subject' });
+  if (kind === 'institution' && name) return sighting('body', name, { page, role: null, part: 'subject' });
   if (kind !== 'claim') return [];
-  const mentions = (suggestion.mentions ?? []).flatMap((mention) =>
-    sighting(mention.kind === 'official' ? 'person' : 'body', mention.name, mention.role, mention.part),
-  );
-  return [...mentions, ...roleWords(suggestion).flatMap(({ words, part }) => countries(words, part))];
+  return [
+    ...mentions.flatMap((mention) =>
+      sighting(mention.kind === 'official' ? 'person' : 'body', mention.name, { page, ...mention }),
+    ),
+    ...roleWords(suggestion).flatMap(({ words, part }) => countries(words, { page, role: null, part })),
+  ];
 }
 
 /** The record of an annotation; null for what the reader set aside. */
@@ -76,7 +87,7 @@ export function toRecord(annotation: Annotation): DossierRecord | null {
     status: kind === 'claim' ? (suggestion?.status ?? null) : null,
     verdict,
     created,
-    sightings: suggestion ? sightingsIn(kind, suggestion) : [],
+    sightings: suggestion ? sightingsIn(annotation, suggestion) : [],
     loose: isBare ? roleWords(suggestion) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { newerFirst } from './dates';
 import type { Usage } from './types';
 
 /** Words used of someone: which, on what day, in which article. */
@@ -21,7 +22,7 @@ export function usages(uses: Iterable<Use>): Usage[] {
     .map(([words, { first, last, pages }]) => ({ words, first, last, articles: pages.size }))
     .sort(
       (one, other) =>
-        other.last.localeCompare(one.last) ||
+        newerFirst(one.last, other.last) ||
         other.articles - one.articles ||
         (one.words < other.words ? -1 : 1),
     );

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../detect/lexicon/places';
+import { remembered } from './remembered';
 import { nameWords } from './words';
 
 /** Countries with the other names that news has for them or their governments. */
@@ -66,7 +67,7 @@ function countryIn(words: string): Country | null {
  * The countries that the words for an imposer, a target or a source name, one or a list of them; a capital stands for its
  * government. Empty where any of the words says more than that (`Russian banks`, `the Iran office`).
  */
-export function countriesIn(words: string): Country[] {
+export const countriesIn: (words: string) => readonly Country[] = remembered((words) => {
   const whole = countryIn(words);
   if (whole) return [whole];
   const found = words
@@ -74,4 +75,4 @@ export function countriesIn(words: string): Country[] {
     .filter((part) => part !== '')
     .map(countryIn);
   return found.every((country) => country !== null) ? found : [];
-}
+});

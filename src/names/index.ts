@@ -1,5 +1,6 @@
 import { bodyWords, isGenericBody } from './bodies';
 import { personWords } from './people';
+import { remembered } from './remembered';
 
 export { nameWords } from './words';
 
@@ -17,23 +18,32 @@ const LONGEST = 500;
 /** What a name tells of who is meant. */
 export interface Naming {
   kind: IdentityKind;
+  /** The key of the name over all articles. */
+  key: IdentityKey;
   /** The name's words as names are compared. */
   words: readonly string[];
   /** Whether the name by itself says who is meant, in whichever article. */
   isTelling: boolean;
 }
 
-/** Reads a person's or a body's name; null where it has no letters or digits. */
-export function readName(kind: 'person' | 'body', name: string): Naming | null {
+function read(kind: 'person' | 'body', name: string): Naming | null {
   const short = name.slice(0, LONGEST);
   const words = kind === 'person' ? personWords(short) : bodyWords(short);
   if (words.length === 0) return null;
   const isTelling = kind === 'person' ? words.length > 1 : !isGenericBody(words);
-  return { kind, words, isTelling };
+  return { kind, key: keyOf(kind, words), words, isTelling };
+}
+
+const readPerson = remembered((name) => read('person', name));
+const readBody = remembered((name) => read('body', name));
+
+/** Reads a person's or a body's name; null where it has no letters or digits. */
+export function readName(kind: 'person' | 'body', name: string): Naming | null {
+  return kind === 'person' ? readPerson(name) : readBody(name);
 }
 
 /** The key of a name over all articles. */
-export function keyOf({ kind, words }: Pick<Naming, 'kind' | 'words'>): IdentityKey {
+export function keyOf(kind: IdentityKind, words: readonly string[]): IdentityKey {
   return `${kind}:${words.join(' ')}`;
 }
 

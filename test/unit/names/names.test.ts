@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyInArticle, keyOf, readKey, readName } from '../../../src/names';
 import { countriesIn } from '../../../src/names/countries';
 
-const key = (kind: 'person' | 'body', name: string) => {
-  const naming = readName(kind, name);
-  return naming && keyOf(naming);
-};
+const key = (kind: 'person' | 'body', name: string) => readName(kind, name)?.key;
 const isTelling = (kind: 'person' | 'body', name: string) => readName(kind, name)?.isTelling;
 
 describe('names that are one', () => {
@@ -108,7 +105,8 @@ describe('keys', () => {
         (kind, name, page) => {
           const naming = readName(kind, name);
           if (!naming) return;
-          const own = keyOf(naming);
+          const own = keyOf(kind, naming.words);
+          expect(own).toBe(naming.key);
           const words = naming.words.join(' ');
           expect(readKey(own)).toEqual({ kind, words, key: own, page: null });
           expect(readKey(keyInArticle(own, page))).toEqual({ kind, words, key: own, page });
