@@ -1,5 +1,6 @@
 import type { IdentityKey, IdentityKind } from '../names';
-import { newerFirst, publishedDay } from './dates';
+import { publishedDay } from '../pictures';
+import { newerFirst } from './dates';
 import { type Identities, memberKey } from './identities';
 import type { DossierRecord, Sighting } from './record';
 import type { PageFacts } from './types';

@@ -9,6 +9,8 @@ export interface Identities {
   groupOf(key: IdentityKey): string;
   /** The group of a name that stands in an annotation. */
   groupIn(sighting: Sighting): string;
+  /** Whether the reader has not said that two are apart. */
+  mayBeOne(one: IdentityKey, other: IdentityKey): boolean;
 }
 
 /** The key by which a name is part of a group: over all articles where it belongs there in all of them, else in its article alone. */
@@ -72,5 +74,6 @@ export function identify(records: readonly DossierRecord[], decisions: readonly 
   return {
     groupOf: (key) => groups.find(key),
     groupIn: ({ keyHere }) => groups.find(keyHere),
+    mayBeOne: (one, other) => groups.mayUnite(one, other),
   };
 }

@@ -1,5 +1,6 @@
 import type { IdentityKey } from '../names';
 import type { Decision } from '../store/model';
+import { alike } from './alike';
 import { companions } from './companions';
 import { newerFirst } from './dates';
 import { dossierOf } from './dossier';
@@ -23,6 +24,8 @@ export interface Dossiers {
   idsOf(key: IdentityKey): string[];
   /** Whom an annotation names. */
   namedIn(annotation: string): Summary[];
+  /** Dossiers that may be of the same one; a question, see `alike`. */
+  alike(dossier: Summary): Summary[];
 }
 
 /**
@@ -61,15 +64,17 @@ export function makeDossiers(
       );
   }
 
+  const list = [...summaries.values()].sort(
+    (one, other) => newerFirst(one.last, other.last) || (one.key < other.key ? -1 : 1),
+  );
   return {
-    list: [...summaries.values()].sort(
-      (one, other) => newerFirst(one.last, other.last) || (one.key < other.key ? -1 : 1),
-    ),
+    list,
     open(key) {
       const one = gathered.get(identities.groupOf(key));
       return one ? dossierOf(one, pages, identities, companionsOf(one.group)) : null;
     },
     idsOf: (key) => gathered.get(identities.groupOf(key))?.appearances.map(({ record }) => record.id) ?? [],
     namedIn: (annotation) => [...groupsOf(annotation)].flatMap((group) => summaries.get(group) ?? []),
+    alike: (dossier) => alike(dossier, list, (one, other) => identities.mayBeOne(one.key, other.key)),
   };
 }

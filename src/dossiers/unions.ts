@@ -18,11 +18,17 @@ export class Unions {
     return root;
   }
 
+  /** Whether no pair of two members' groups is to stay apart. */
+  mayUnite(one: string, other: string): boolean {
+    const [first, second] = [this.find(one), this.find(other)];
+    return !this.#areFoes(first, second) && !this.#areFoes(second, first);
+  }
+
   /** Makes one group of two members' groups, unless a pair of them is to stay apart. Answers whether they are one now. */
   unite(one: string, other: string): boolean {
     const [first, second] = [this.find(one), this.find(other)];
     if (first === second) return true;
-    if (this.#areFoes(first, second) || this.#areFoes(second, first)) return false;
+    if (!this.mayUnite(first, second)) return false;
     const [big, small] = this.#size(first) >= this.#size(second) ? [first, second] : [second, first];
     this.#parents.set(small, big);
     this.#sizes.set(big, this.#size(big) + this.#size(small));

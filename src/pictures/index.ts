@@ -1,3 +1,4 @@
+export { publishedDay } from './days';
 export { byOutlet, type OutletTally } from './outlets';
 export type { Step } from './periods';
 export { type PictureClaim, type Tally, tallyOf } from './tally';

@@ -1,3 +1,4 @@
+import { newestRevision } from '../contents';
 import { run, type Store } from '../db';
 import { MemoryIndex } from './memory';
 
@@ -42,11 +43,6 @@ function stateOf(store: Store): Held {
   return state;
 }
 
-/** The highest revision there is. A live query that asks for it runs again whenever anything that can be searched changes. */
-async function newest(store: Store): Promise<number> {
-  return Number((await run(store, (db) => db.lookup.orderBy('rev').lastKey())) ?? 0);
-}
-
 /** Whether the index is in memory, if not quite up to date. */
 export function isHeld(store: Store): boolean {
   const state = held.get(store);
@@ -64,7 +60,7 @@ export function warm(store: Store): void {
  */
 export async function currentIndex(store: Store): Promise<MemoryIndex> {
   const state = stateOf(store);
-  const wanted = await newest(store);
+  const wanted = await newestRevision(store);
   while (state.reading || state.index.rev < wanted) await read(store, state);
   return state.index;
 }
