@@ -1,9 +1,13 @@
 import type { Annotation, Page, TextVersion } from '../store/model';
 import type { ExportSet } from './set';
+import { textFragmentUrl } from './text-fragment';
+import { linkUrl } from './web-url';
 
 /** A page with what was saved on it, in order of position. */
 export interface Article {
   page: Page;
+  /** Its address as `linkUrl` gives it. */
+  link: string | null;
   annotations: Annotation[];
   /** Its text versions by hash. */
   texts: ReadonlyMap<string, TextVersion>;
@@ -46,6 +50,7 @@ export function* articles(set: ExportSet): Generator<Article> {
   }
   const article = (page: Page, annotations: readonly Annotation[]): Article => ({
     page,
+    link: linkUrl(page.url),
     annotations: annotations.toSorted(byPlace),
     texts: texts.get(page.url) ?? new Map(),
   });
@@ -56,4 +61,10 @@ export function* articles(set: ExportSet): Generator<Article> {
     yield article(page, annotations);
   }
   for (const [url, annotations] of byPage) yield article(barePage(url, annotations), annotations);
+}
+
+/** The address of an annotation's place on its page, fit to be made a link; null where the page has none. */
+export function placeLink({ link }: Article, { selectors }: Annotation): string | null {
+  // A text directive holds nothing that `linkUrl` would change, and the page's part is the same for all of them.
+  return link && textFragmentUrl(link, selectors);
 }

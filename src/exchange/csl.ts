@@ -2,7 +2,6 @@ import { type Article, articles } from './articles';
 import type { Labels } from './labels';
 import { allTags, citedQuote, dateParts, isInOutlet, oneLine } from './reference';
 import type { ExportSet } from './set';
-import { linkUrl } from './web-url';
 
 /**
  * Text for the `note` field. Zotero reads `name: value` at the start of a line, and `{:name: value}`, as fields of the
@@ -12,10 +11,9 @@ function noteText(lines: readonly string[]): string {
   return lines.join(' ‖ ').replaceAll('{:', '{ :');
 }
 
-function item({ page, annotations }: Article, labels: Labels) {
+function item({ page, link: url, annotations }: Article, labels: Labels) {
   const issued = dateParts(page.published);
   const accessed = dateParts(page.lastSeen);
-  const url = linkUrl(page.url);
   const tags = allTags(annotations).map(oneLine);
   return {
     id: page.url,

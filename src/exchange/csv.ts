@@ -1,11 +1,9 @@
-import type { Annotation, Page } from '../store/model';
-import { articles } from './articles';
+import type { Annotation } from '../store/model';
+import { type Article, articles, placeLink } from './articles';
 import { csvRecord } from './csv-text';
 import { statusWords, verdictWords } from './facts';
 import type { Labels } from './labels';
 import type { ExportSet } from './set';
-import { textFragmentUrl } from './text-fragment';
-import { linkUrl } from './web-url';
 
 /** Names of the columns: the same in every language, so that a file can be read back anywhere. */
 export const csvColumns = [
@@ -48,8 +46,9 @@ export type CsvColumn = (typeof csvColumns)[number];
 /** Tags and cue words share a cell, a line each: neither has line breaks of its own in a stored tag. */
 const list = (items: readonly string[]) => items.join('\n');
 
-function cells(annotation: Annotation, page: Page, labels: Labels): Record<CsvColumn, string> {
+function cells(annotation: Annotation, article: Article, labels: Labels): Record<CsvColumn, string> {
   const { suggestion, selectors } = annotation;
+  const { page } = article;
   return {
     id: annotation.id,
     kind: labels.kinds[annotation.kind],
@@ -75,7 +74,7 @@ function cells(annotation: Annotation, page: Page, labels: Labels): Record<CsvCo
     published: page.published ?? '',
     language: page.language ?? '',
     url: page.url,
-    link: linkUrl(textFragmentUrl(page.url, selectors)) ?? '',
+    link: placeLink(article, annotation) ?? '',
     prefix: selectors.quote.prefix,
     suffix: selectors.quote.suffix,
     start: selectors.position ? String(selectors.position.start) : '',
@@ -89,9 +88,9 @@ function cells(annotation: Annotation, page: Page, labels: Labels): Record<CsvCo
 /** A whole export as CSV (RFC 4180, with a byte order mark for spreadsheets): a header, then a record an annotation. */
 export function* csv(set: ExportSet, labels: Labels): Generator<string> {
   yield `\uFEFF${csvRecord(csvColumns)}`;
-  for (const { page, annotations } of articles(set)) {
-    for (const annotation of annotations) {
-      const row = cells(annotation, page, labels);
+  for (const article of articles(set)) {
+    for (const annotation of article.annotations) {
+      const row = cells(annotation, article, labels);
       yield csvRecord(csvColumns.map((column) => row[column]));
     }
   }

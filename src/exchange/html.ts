@@ -1,12 +1,10 @@
 import type { Annotation } from '../store/model';
-import { type Article, articles } from './articles';
+import { type Article, articles, placeLink } from './articles';
 import { type ExportFile, newExportFile } from './export-file';
 import { statusWords, suggestionFacts, verdictWords } from './facts';
 import { REPORT_STYLE } from './html-style';
 import type { Labels } from './labels';
 import type { ExportSet } from './set';
-import { textFragmentUrl } from './text-fragment';
-import { linkUrl } from './web-url';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -18,15 +16,19 @@ const ENTITIES: Record<string, string> = {
 /** HTML has no way to write these. */
 const UNPRINTABLE = /(?![\t\n\f\r])\p{Cc}|\p{Surrogate}/gu;
 
+/** Anything that the steps below would change: most texts are spared them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be found
+const ANYTHING = /[&<>"'\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
+
 /** Any text as content of an element or of a quoted attribute. */
 export function escapeHtml(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   return text
     .replace(UNPRINTABLE, '\uFFFD')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-function link(address: string, words: string): string {
-  const url = linkUrl(address);
+function link(url: string | null, words: string): string {
   return url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(words)}</a>` : escapeHtml(words);
 }
 
@@ -59,11 +61,12 @@ function annotationHtml(annotation: Annotation, article: Article, labels: Labels
     row(labels.saved, time(created)),
     row(labels.read, time(text?.seen ?? article.page.firstSeen)),
     textHash === null ? '' : row(labels.textHash, `<code>${escapeHtml(textHash)}</code>`),
-    `</dl>\n<p class="open">${link(textFragmentUrl(annotation.page, selectors), labels.open)}</p>\n</section>\n`,
+    `</dl>\n<p class="open">${link(placeLink(article, annotation), labels.open)}</p>\n</section>\n`,
   ].join('');
 }
 
-function articleHead({ page }: Article, labels: Labels): string {
+function articleHead(article: Article, labels: Labels): string {
+  const { page } = article;
   const facts = [page.outlet, page.byline, page.published?.slice(0, 10)].flatMap((fact) =>
     fact ? [`<span dir="auto">${escapeHtml(fact)}</span>`] : [],
   );
@@ -71,7 +74,7 @@ function articleHead({ page }: Article, labels: Labels): string {
   return [
     `<article${language}>\n<h2 dir="auto">${escapeHtml(page.title ?? labels.untitled)}</h2>\n`,
     facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>\n` : '',
-    `<p class="address">${link(page.url, page.url)}</p>\n`,
+    `<p class="address">${link(article.link, page.url)}</p>\n`,
   ].join('');
 }
 

@@ -1,11 +1,9 @@
 import type { Annotation } from '../store/model';
-import { type Article, articles } from './articles';
+import { type Article, articles, placeLink } from './articles';
 import { statusWords, suggestionFacts, verdictWords } from './facts';
 import type { Labels } from './labels';
 import { markdownLine, markdownLines, markdownLink } from './markdown-text';
 import type { ExportSet } from './set';
-import { textFragmentUrl } from './text-fragment';
-import { linkUrl } from './web-url';
 
 const BREAK = '\\\n  ';
 
@@ -21,13 +19,13 @@ function suggestionField({ suggestion }: Annotation, labels: Labels): string {
 }
 
 /** One annotation: the quote as a block quote, then what is known and thought of it as a list. */
-export function markdownAnnotation(annotation: Annotation, labels: Labels): string {
+export function markdownAnnotation(annotation: Annotation, article: Article, labels: Labels): string {
   const { selectors, kind, note, tags, dismissed, suggestion } = annotation;
   const quote = markdownLines(selectors.quote.exact)
     .map((line) => `> ${line}\n`)
     .join('>\n');
   const verdict = verdictWords(annotation, labels);
-  const url = linkUrl(textFragmentUrl(annotation.page, selectors));
+  const url = placeLink(article, annotation);
   return [
     quote || '>\n',
     '\n',
@@ -43,8 +41,7 @@ export function markdownAnnotation(annotation: Annotation, labels: Labels): stri
 }
 
 /** An article's heading (`#` … given as `level`), outlet, byline, date and address. */
-export function markdownHeading({ page }: Article, level: string, labels: Labels): string {
-  const url = linkUrl(page.url);
+export function markdownHeading({ page, link: url }: Article, level: string, labels: Labels): string {
   const facts = [page.outlet, page.byline, page.published?.slice(0, 10)].flatMap((fact) =>
     fact ? [markdownLine(fact)] : [],
   );
@@ -58,6 +55,6 @@ export function* markdown(set: ExportSet, labels: Labels): Generator<string> {
   yield `# ${markdownLine(labels.title)}\n\n`;
   for (const article of articles(set)) {
     yield markdownHeading(article, '##', labels);
-    for (const annotation of article.annotations) yield markdownAnnotation(annotation, labels);
+    for (const annotation of article.annotations) yield markdownAnnotation(annotation, article, labels);
   }
 }

@@ -56,7 +56,7 @@ export function* obsidian(set: ExportSet, labels: Labels): Generator<NamedFile> 
   for (const article of articles(set)) {
     const { page, annotations } = article;
     const name = distinct(fileName(page.title ?? '', hostOf(page.url)));
-    const body = annotations.map((annotation) => markdownAnnotation(annotation, labels));
+    const body = annotations.map((annotation) => markdownAnnotation(annotation, article, labels));
     yield {
       name: `${name}.md`,
       text: `${frontMatter(article)}${markdownHeading(article, '#', labels)}${body.join('')}`,

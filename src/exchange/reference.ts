@@ -5,8 +5,13 @@ import type { Labels } from './labels';
 /** Control characters and line breaks would begin a new field in a reference manager's format. */
 const BREAKS = /[\s\p{Cc}\p{Surrogate}]+/gu;
 
+/** Anything that `oneLine` would change: most texts are spared it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be found
+const ANYTHING = /[^\S ]| {2}|^ | $|[\0-\x1f\x7f-\x9f\ud800-\udfff]/;
+
 /** A text on one line. */
 export function oneLine(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   return text.replace(BREAKS, ' ').trim();
 }
 

@@ -2,7 +2,6 @@ import { type Article, articles } from './articles';
 import type { Labels } from './labels';
 import { allTags, citedQuote, dateParts, isInOutlet, oneLine } from './reference';
 import type { ExportSet } from './set';
-import { linkUrl } from './web-url';
 
 const line = (tag: string, text: string) => `${tag}  - ${oneLine(text)}\r\n`;
 
@@ -18,10 +17,9 @@ function risDate(parts: readonly number[]): string {
   return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }
 
-function reference({ page, annotations }: Article, labels: Labels): string {
+function reference({ page, link: url, annotations }: Article, labels: Labels): string {
   const issued = dateParts(page.published);
   const accessed = dateParts(page.lastSeen);
-  const url = linkUrl(page.url);
   return [
     line('TY', isInOutlet(page) ? 'NEWS' : 'ELEC'),
     line('TI', page.title ?? labels.untitled),

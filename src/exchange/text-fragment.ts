@@ -8,7 +8,8 @@ const END_WORDS = 6;
 
 /** Percent-encodes a part of a text directive; `-`, `,` and `&` separate its parts and must not stand bare in one. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+  const sound = /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
+  return encodeURIComponent(sound).replace(
     /[-!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -39,17 +40,23 @@ function context(selectors: Selectors): { before: string; after: string } {
 }
 
 /**
- * The address of a page with a text directive that scrolls to the quote and marks it (WICG URL Fragment Text Directives,
- * `#:~:text=[prefix-,]start[,end][,-suffix]`). Context is given only where the same words stood elsewhere too: where it
- * has changed since, a browser would find nothing. A fragment that the address has already is kept.
+ * The text directive that scrolls to a quote and marks it (WICG URL Fragment Text Directives, `text=[prefix-,]start[,end][,-suffix]`);
+ * null where no words are left. Context is given only where the same words stood elsewhere too: where it has changed since, a
+ * browser would find nothing. It holds no character that could end a link.
  */
-export function textFragmentUrl(url: string, selectors: Selectors): string {
+function textDirective(selectors: Selectors): string | null {
   const parts = quoteParts(selectors.quote.exact).map(encode);
-  if (parts.some((part) => part === '')) return url;
+  if (parts.some((part) => part === '')) return null;
   if (selectors.twin !== undefined) {
     const { before, after } = context(selectors);
     if (before) parts.unshift(`${encode(before)}-`);
     if (after) parts.push(`-${encode(after)}`);
   }
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+  return `text=${parts.join(',')}`;
+}
+
+/** The address of a page with the directive that leads to a quote. A fragment that the address has already is kept. */
+export function textFragmentUrl(url: string, selectors: Selectors): string {
+  const directive = textDirective(selectors);
+  return directive === null ? url : `${url}${url.includes('#') ? '' : '#'}:~:${directive}`;
 }

@@ -16,7 +16,7 @@ export interface ExportRequest {
 export async function writeExport(
   store: Store,
   { scope, format: id, labels }: ExportRequest,
-  { signal, progress }: JobOptions = {},
+  { signal, progress, pause }: JobOptions = {},
 ): Promise<{ count: number; file: Blob }> {
   const format = formats.find((each) => each.id === id);
   if (!format) throw new RangeError(`There is no format ${id}.`);
@@ -27,5 +27,6 @@ export async function writeExport(
     progress: (done, total) => progress?.({ phase: 'reading', done, total }),
   });
   progress?.({ phase: 'making', done: 0, total: null });
-  return { count: set.annotations.length, file: await buildFile(format, set, labels, stop) };
+  const file = await buildFile(format, set, labels, { ...stop, ...(pause && { pause }) });
+  return { count: set.annotations.length, file };
 }

@@ -41,7 +41,7 @@ export function defaultSettings(): Settings {
 }
 
 /** Settings out of anything: what is missing or malformed gets its default. */
-function parseSettings(stored: Record<string, unknown>): Settings {
+export function parseSettings(stored: Record<string, unknown>): Settings {
   return v.parse(settingsSchema, Object.fromEntries(NAMES.map((name) => [name, stored[name]])));
 }
 

@@ -1,0 +1,28 @@
+import type fc from 'fast-check';
+import { bytes, json, table } from './imports';
+import { metadata } from './metadata';
+import { messages, settings } from './own-forms';
+
+type Property = fc.IRawProperty<unknown, boolean>;
+
+interface Target {
+  property: Property;
+  /** Cases that take about a second. */
+  quick: number;
+}
+
+/** Every parser of what comes from outside, with what must hold whatever it is given. */
+export const targets: ReadonlyMap<string, Target> = new Map([
+  ['import-json', { property: json as Property, quick: 1000 }],
+  ['import-csv', { property: table as Property, quick: 1000 }],
+  ['file-bytes', { property: bytes as Property, quick: 10_000 }],
+  // A document of its own for each case.
+  ['metadata', { property: metadata as Property, quick: 200 }],
+  ['messages', { property: messages as Property, quick: 2000 }],
+  ['settings', { property: settings as Property, quick: 1000 }],
+]);
+
+/** A parser that follows a key `__proto__` changes what all objects inherit. */
+export function pollution(): string[] {
+  return Object.keys(Object.prototype);
+}

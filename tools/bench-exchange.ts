@@ -1,0 +1,133 @@
+/**
+ * Times exports and imports in real Chromium, as the review page runs them: npm run bench:exchange -- [ANNOTATIONS]
+ *
+ * Fills an IndexedDB with made-up articles of ten annotations each (100,000 in all unless told), exports everything in every format
+ * (median of 3), gives an export up, and imports the JSON-LD into an empty store. "Longest" is the longest time in which the page itself
+ * could do nothing else. Milliseconds, MB.
+ */
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type * as InPage from './bench-exchange/in-page';
+import { findChromium } from './browsers';
+
+const PER_ARTICLE = 10;
+const ARTICLES_AT_ONCE = 1000;
+const RUNS = 3;
+
+declare global {
+  interface Window {
+    bench: typeof InPage;
+  }
+}
+
+/** The page's script and the worker's, by file name. */
+async function bundle(): Promise<Map<string, string>> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    worker: { format: 'es' },
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { bench: path.resolve('tools/bench-exchange/in-page.ts') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('The bench could not be bundled.');
+  return new Map(
+    output.output.map((part) => [
+      part.fileName,
+      part.type === 'chunk' ? part.code : Buffer.from(part.source).toString(),
+    ]),
+  );
+}
+
+const HTML = `<!doctype html><title>Bench</title><input type="file">
+<script type="module">window.bench = await import('./bench.js')</script>`;
+
+async function serve(context: BrowserContext): Promise<void> {
+  const files = await bundle();
+  await context.route('**/*', (route) => {
+    const script = files.get(new URL(route.request().url()).pathname.slice(1));
+    return script === undefined
+      ? route.fulfill({ body: HTML, contentType: 'text/html' })
+      : route.fulfill({ body: script, contentType: 'text/javascript' });
+  });
+}
+
+/** A page on an origin of its own, and so with a store of its own. IndexedDB and SHA-256 want a secure context. */
+async function visit(context: BrowserContext, host: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`https://${host}.invalid/`);
+  await page.waitForFunction(() => 'bench' in window);
+  return page;
+}
+
+const annotations = Number(process.argv[2] ?? 100_000);
+if (!Number.isInteger(annotations) || annotations < 2 * PER_ARTICLE * 100) {
+  console.error('usage: npm run bench:exchange -- [ANNOTATIONS], 2,000 at least');
+  process.exit(2);
+}
+const executablePath = findChromium();
+if (executablePath === null) {
+  console.error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM_PATH to its executable.');
+  process.exit(2);
+}
+const browser = await chromium.launch({ executablePath, headless: true });
+const round = (value: number) => String(Math.round(value));
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+const line = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
+try {
+  const context = await browser.newContext();
+  await serve(context);
+  const articles = Math.floor(annotations / PER_ARTICLE);
+  const filler = await visit(context, 'full');
+  for (let from = 0; from < articles; from += ARTICLES_AT_ONCE) {
+    await filler.evaluate(([first, last, each]) => window.bench.fill(first, last, each), [
+      from,
+      Math.min(from + ARTICLES_AT_ONCE, articles),
+      PER_ARTICLE,
+    ] as const);
+  }
+  await filler.close();
+
+  const page = await visit(context, 'full');
+  console.log(`Exports of ${articles * PER_ARTICLE} annotations over ${articles} articles`);
+  line('format', 'MB', 'ms', 'of it reading', 'longest');
+  line('---', '--:', '--:', '--:', '--:');
+  for (const format of await page.evaluate(() => window.bench.formats())) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await page.evaluate((id) => window.bench.exportAll(id), format));
+    runs.sort((one, other) => one.ms - other.ms);
+    const middle = runs[Math.floor(RUNS / 2)]!;
+    const longest = Math.max(...runs.map((run) => run.longest));
+    line(format, megabytes(middle.bytes), round(middle.ms), round(middle.reading), longest.toFixed(1));
+  }
+  const ended = await page.evaluate(() => window.bench.stopExport('jsonld'));
+  console.log(`An export given up ends after ${ended.toFixed(1)} ms`);
+
+  await page.evaluate(() => window.bench.exportAll('jsonld'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate(() => window.bench.saveLast('annotations.jsonld')),
+  ]);
+  const file = await download.path();
+  const empty = await visit(context, 'empty');
+  const input = empty.locator('input');
+  await input.setInputFiles(file);
+  const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
+  console.log(
+    `Import of ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
+      `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)})`,
+  );
+} finally {
+  await browser.close();
+}
