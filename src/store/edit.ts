@@ -30,11 +30,14 @@ export function sameValue(first: unknown, second: unknown): boolean {
   return first.length === second.length && first.every((item, index) => item === second[index]);
 }
 
-/** The annotation with the edit's fields changed, and the changes for the history; none where nothing differs. */
-export function applyEdit(
-  current: Annotation,
-  edit: ParsedEdit,
-): { annotation: Annotation; changes: Omit<Change, 'id'>[] } {
+/** An annotation after an edit, and the changes for the history; none where nothing differs. */
+export interface AnnotationChange {
+  annotation: Annotation;
+  changes: Omit<Change, 'id'>[];
+}
+
+/** The annotation with the edit's fields changed. */
+export function applyEdit(current: Annotation, edit: ParsedEdit): AnnotationChange {
   const fields = fieldsOf(edit, current);
   const named = FIELDS.filter(
     (field) => fields[field] !== undefined && !sameValue(fields[field], current[field]),
@@ -58,26 +61,12 @@ export function applyEdit(
  * that write at once both keep what they wrote. Rejects with `missing` where the annotation was deleted.
  */
 export async function editAnnotation(store: Store, id: string, edit: StoreEdit): Promise<Annotation> {
-  const [annotation] = await editAnnotations(store, [id], edit);
-  if (!annotation) throw new StoreError('missing', 'This annotation is no longer there; it was deleted.');
-  return annotation;
-}
-
-/** The same edit of many annotations in one transaction: all or none. Ids that were deleted meanwhile are left out. */
-export async function editAnnotations(
-  store: Store,
-  ids: readonly string[],
-  edit: StoreEdit,
-): Promise<Annotation[]> {
   const parsed = parse(editSchema, edit, 'Edit');
   return writing(store, async (db) => {
-    const rows = await db.annotations.bulkGet([...new Set(ids)]);
-    const edited = rows.flatMap((row) => (row ? [applyEdit(toAnnotation(row), parsed)] : []));
-    const changed = edited.filter(({ changes }) => changes.length > 0);
-    const writes = {
-      annotations: changed.map(({ annotation }) => annotation),
-      changes: changed.flatMap(({ changes }) => changes),
-    };
-    return { result: edited.map(({ annotation }) => annotation), writes };
+    const row = await db.annotations.get(id);
+    if (!row) throw new StoreError('missing', 'This annotation is no longer there; it was deleted.');
+    const { annotation, changes } = applyEdit(toAnnotation(row), parsed);
+    const annotations = changes.length > 0 ? [annotation] : [];
+    return { result: annotation, writes: { annotations, changes } };
   });
 }

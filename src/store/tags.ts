@@ -1,35 +1,48 @@
+import { type BulkChange, editBearers } from './bulk';
 import type { Store } from './db';
-import { applyEdit } from './edit';
 import { StoreError } from './errors';
-import { toAnnotation } from './row';
 import { cleanTags } from './schema';
-import { writing } from './write';
-
-/** Gives every annotation that bears the tag the tags that `change` makes of its own. Answers with their number. */
-function editBearers(store: Store, tag: string, change: (tags: string[]) => string[]): Promise<number> {
-  return writing(store, async (db) => {
-    const rows = await db.annotations.where({ tags: tag }).toArray();
-    const edited = rows.map((row) => applyEdit(toAnnotation(row), { tags: change(row.tags) }));
-    const writes = {
-      annotations: edited.map(({ annotation }) => annotation),
-      changes: edited.flatMap(({ changes }) => changes),
-    };
-    return { result: rows.length, writes };
-  });
-}
+import type { WriteOptions } from './write';
 
 /**
- * Renames a tag on every annotation that bears it, in one transaction with history; where the new name is in use already
- * the two become one. Answers with the number of annotations changed. Rejects with `invalid` where the new name is empty.
+ * Gives the tags one name on every annotation that bears any of them, in one transaction with history; where that name is in use already
+ * they become one with it. Rejects with `invalid` where the name is empty.
  */
-export async function renameTag(store: Store, from: string, to: string): Promise<number> {
+export async function mergeTags(
+  store: Store,
+  from: readonly string[],
+  to: string,
+  options?: WriteOptions,
+): Promise<BulkChange> {
   const [name] = cleanTags([to]);
   if (name === undefined) throw new StoreError('invalid', 'A tag needs a name. Nothing was renamed.');
-  if (name === from) return 0;
-  return editBearers(store, from, (tags) => cleanTags(tags.map((tag) => (tag === from ? name : tag))));
+  const old = new Set(from.filter((tag) => tag !== name));
+  const isOther = (tag: string) => tag === name || tag.toLowerCase() !== name.toLowerCase();
+  return editBearers(
+    store,
+    [...old],
+    // An annotation that bears the name in other case, too, keeps the one that was asked for.
+    (tags) => tags.map((tag) => (old.has(tag) ? name : tag)).filter(isOther),
+    options,
+  );
 }
 
-/** Takes a tag off every annotation that bears it, in one transaction with history. Answers with their number. */
-export function removeTag(store: Store, tag: string): Promise<number> {
-  return editBearers(store, tag, (tags) => tags.filter((each) => each !== tag));
+/** Gives a tag another name everywhere; see `mergeTags`. */
+export function renameTag(
+  store: Store,
+  from: string,
+  to: string,
+  options?: WriteOptions,
+): Promise<BulkChange> {
+  return mergeTags(store, [from], to, options);
+}
+
+/** Takes tags off every annotation that bears one of them, in one transaction with history. */
+export function removeTags(
+  store: Store,
+  tags: readonly string[],
+  options?: WriteOptions,
+): Promise<BulkChange> {
+  const gone = new Set(tags);
+  return editBearers(store, tags, (bearer) => bearer.filter((tag) => !gone.has(tag)), options);
 }

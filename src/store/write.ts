@@ -25,14 +25,11 @@ export interface WriteOptions {
   progress?: (written: number, total: number) => void;
 }
 
-/**
- * The only way in which pages and annotations are written: reads and works out in `work`, writes what `work` asks for, with the
- * search rows that follow from it, in one transaction that happens as a whole or not at all. `work` may await nothing but the store.
- */
-export async function writing<T>(
+/** Runs work in one transaction over all that annotations touch; it happens as a whole or, where it or the signal fails, not at all. */
+async function transaction<T>(
   store: Store,
-  work: (db: Database) => Promise<{ result: T; writes: Writes }>,
-  options: WriteOptions = {},
+  work: (db: Database) => Promise<T>,
+  { signal }: WriteOptions,
 ): Promise<T> {
   try {
     return await run(store, (db) =>
@@ -40,17 +37,66 @@ export async function writing<T>(
         'rw',
         [db.pages, db.texts, db.annotations, db.history, db.lookup, db.decisions],
         async () => {
-          const { result, writes } = await work(db);
-          await write(db, writes, options);
-          options.signal?.throwIfAborted();
+          const result = await work(db);
+          signal?.throwIfAborted();
           return result;
         },
       ),
     );
   } catch (error) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     throw error;
   }
+}
+
+/**
+ * The way in which pages and annotations are written: reads and works out in `work`, writes what `work` asks for, with the search rows
+ * that follow from it, in one transaction. `work` may await nothing but the store.
+ */
+export function writing<T>(
+  store: Store,
+  work: (db: Database) => Promise<{ result: T; writes: Writes }>,
+  options: WriteOptions = {},
+): Promise<T> {
+  return transaction(
+    store,
+    async (db) => {
+      const { result, writes } = await work(db);
+      await write(db, writes, options);
+      return result;
+    },
+    options,
+  );
+}
+
+/** What one batch of annotations comes to. */
+export type Batch = Pick<Writes, 'annotations' | 'removed' | 'changes' | 'history'>;
+
+/** Annotations of one batch: some 30 ms of work between two breaths of the page. */
+const BATCH = 500;
+
+/**
+ * As `writing`, for any number of annotations: a batch of them is read, worked out and written after the other, so that never all are held
+ * in memory, yet in one transaction. `progress` is told how many are done.
+ */
+export function inBatches(
+  store: Store,
+  idsOf: (db: Database) => PromiseLike<readonly string[]>,
+  work: (db: Database, ids: readonly string[]) => Promise<Batch>,
+  options: WriteOptions = {},
+): Promise<void> {
+  return transaction(
+    store,
+    async (db) => {
+      const ids = await idsOf(db);
+      for (let from = 0; from < ids.length; from += BATCH) {
+        options.signal?.throwIfAborted();
+        await write(db, await work(db, ids.slice(from, from + BATCH)), {});
+        options.progress?.(Math.min(from + BATCH, ids.length), ids.length);
+      }
+    },
+    options,
+  );
 }
 
 /** Rows written at once. */
@@ -89,5 +135,6 @@ async function write(db: Database, writes: Writes, { signal, progress }: WriteOp
   await each(history, (part) => db.history.bulkAdd(part));
   await record(db, changes);
   signal?.throwIfAborted();
-  await relist(db, [...pages.map(({ url }) => url), ...[...annotations, ...removed].map(({ page }) => page)]);
+  const urls = pages.map(({ url }) => url);
+  await relist(db, { pages: urls, annotations, removed });
 }

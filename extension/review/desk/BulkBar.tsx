@@ -10,14 +10,19 @@ interface Props {
   knownTags: readonly string[];
   verdict: (verdict: Verdict | null) => void;
   addTag: (tag: string) => void;
+  removeTag: (tag: string) => void;
   remove: () => void;
   clear: () => void;
 }
 
 /** What can be done to the selection, in place of the count. */
-export function BulkBar({ count, tagRef, knownTags, verdict, addTag, remove, clear }: Props) {
+export function BulkBar({ count, tagRef, knownTags, verdict, addTag, removeTag, remove, clear }: Props) {
   const id = useId();
   const [tag, setTag] = useState('');
+  const done = (act: (tag: string) => void) => {
+    act(tag);
+    setTag('');
+  };
   return (
     <fieldset class="bulk">
       <legend class="visually-hidden">{t('review_bulk')}</legend>
@@ -37,14 +42,13 @@ export function BulkBar({ count, tagRef, knownTags, verdict, addTag, remove, cle
           list={id}
           maxLength={200}
           value={tag}
-          aria-label={t('review_bulk_tag')}
+          aria-label={t('desk_bulk_tag')}
           placeholder={t('common_tags_add')}
           onInput={(event) => setTag(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || tag.trim() === '') return;
             event.preventDefault();
-            addTag(tag);
-            setTag('');
+            done(addTag);
           }}
         />
         <datalist id={id}>
@@ -52,16 +56,16 @@ export function BulkBar({ count, tagRef, knownTags, verdict, addTag, remove, cle
             <option key={known} value={known} />
           ))}
         </datalist>
+        <button type="button" class="button small" disabled={tag.trim() === ''} onClick={() => done(addTag)}>
+          {t('review_bulk_tag_button')}
+        </button>
         <button
           type="button"
           class="button small"
-          disabled={tag.trim() === ''}
-          onClick={() => {
-            addTag(tag);
-            setTag('');
-          }}
+          disabled={!knownTags.includes(tag.trim())}
+          onClick={() => done(removeTag)}
         >
-          {t('review_bulk_tag_button')}
+          {t('desk_bulk_untag_button')}
         </button>
       </span>
       <button type="button" class="button small" onClick={remove}>

@@ -4,6 +4,8 @@ import { facets } from '../../ui/find';
 import { tn } from '../../ui/i18n';
 import { openAtPlace } from '../../ui/open-at-place';
 import { useLive } from '../../ui/use-live';
+import { Toast } from '../acts/Toast';
+import { useCommands } from '../acts/use-commands';
 import { type Filter, isNarrowed } from '../filter';
 import type { Route } from '../route';
 import { BulkBar } from './BulkBar';
@@ -12,9 +14,7 @@ import { EmptyDesk } from './EmptyDesk';
 import { Filters } from './Filters';
 import { KeysDialog } from './KeysDialog';
 import { Table } from './Table';
-import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
-import { useCommands } from './use-commands';
 import { useIds } from './use-ids';
 import { usePlace } from './use-place';
 import { useTriage } from './use-triage';
@@ -77,6 +77,7 @@ export function Desk({ route, go }: Props) {
             knownTags={known?.tags.map(({ value }) => value) ?? []}
             verdict={(verdict) => void commands.setVerdict(chosen, verdict)}
             addTag={(tag) => void commands.addTag(chosen, tag)}
+            removeTag={(tag) => void commands.removeTag(chosen, tag)}
             remove={() => void triage.remove(chosen)}
             clear={triage.clear}
           />
@@ -113,7 +114,7 @@ export function Desk({ route, go }: Props) {
         remove={(annotation) => void triage.remove([annotation.id])}
         open={(annotation) => void openAtPlace(annotation)}
       />
-      <Toast message={commands.message} undo={() => void triage.undo()} hide={commands.hide} />
+      <Toast acts={commands} undo={() => void triage.undo()} />
       {keysShown && <KeysDialog close={() => setKeysShown(false)} />}
     </main>
   );

@@ -9,11 +9,11 @@ import { NoteField } from '../../ui/NoteField';
 import { TagField } from '../../ui/TagField';
 import { useLive } from '../../ui/use-live';
 import { VerdictButtons } from '../../ui/VerdictButtons';
+import type { Commands } from '../acts/use-commands';
 import { writeRoute } from '../route';
 import { History } from './History';
 import { Quote } from './Quote';
 import { Reasons } from './Reasons';
-import type { Commands } from './use-commands';
 
 /** What the desk's keys ask of the pane. */
 export interface DetailHandle {

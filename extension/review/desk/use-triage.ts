@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Commands } from '../acts/use-commands';
 import type { DetailHandle } from './Detail';
 import { nothingSelected, selectAllRows, selectRange, selectStep, toggleRow } from './selection';
-import type { Commands } from './use-commands';
 import { useChosen } from './use-ids';
 import { useKeys } from './use-keys';
 

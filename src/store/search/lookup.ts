@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Status } from '../../detect/types';
 import type { Database } from '../db';
 import { foldedWords } from '../fold';
@@ -70,15 +71,13 @@ function toItem(annotation: Annotation): LookupItem {
 }
 
 /** The lookup row of a page, which may have lost its own row or all annotations. */
-export function toLookup(
+function toLookup(
   url: string,
   page: Page | undefined,
   annotations: readonly Annotation[],
-  rev: number,
-): LookupRow {
+): Omit<LookupRow, 'rev'> {
   return {
     page: url,
-    rev,
     text: lines([page?.title, page?.outlet]),
     outlet: page?.outlet ?? null,
     published: page?.published ?? null,
@@ -89,22 +88,67 @@ export function toLookup(
 /** Pages whose annotations are held in memory at once. */
 const CHUNK = 500;
 
+/** What was written, as far as the lookup rows follow from it. */
+export interface Written {
+  /** URLs of pages whose own rows changed. */
+  pages: readonly string[];
+  annotations: readonly Annotation[];
+  removed: readonly Annotation[];
+}
+
+/** The changed annotations of each page; null for one that was removed. */
+function byPage({ annotations, removed }: Written): Map<string, Map<string, Annotation | null>> {
+  const pages = new Map<string, Map<string, Annotation | null>>();
+  const add = (page: string, id: string, annotation: Annotation | null) => {
+    const changed = pages.get(page);
+    if (changed) changed.set(id, annotation);
+    else pages.set(page, new Map([[id, annotation]]));
+  };
+  for (const annotation of annotations) add(annotation.page, annotation.id, annotation);
+  for (const { page, id } of removed) add(page, id, null);
+  return pages;
+}
+
+/** A page's lookup row with the items of the changed annotations exchanged, so that the others need not be read. */
+function patched(row: LookupRow, changed: ReadonlyMap<string, Annotation | null>): LookupRow {
+  const known = new Set(row.items.map(({ id }) => id));
+  const kept = row.items.flatMap((item) => {
+    const annotation = changed.get(item.id);
+    if (annotation === undefined) return [item];
+    return annotation === null ? [] : [toItem(annotation)];
+  });
+  const added = [...changed].flatMap(([id, annotation]) =>
+    annotation !== null && !known.has(id) ? [toItem(annotation)] : [],
+  );
+  return { ...row, items: [...kept, ...added] };
+}
+
 /**
- * Inside a writing transaction, after all else was written: brings the lookup rows of the named pages up to date. Rows are
- * never deleted: an empty one tells readers that the page's annotations are gone.
+ * Inside a writing transaction, after all else was written: brings the lookup rows up to date. Rows are never deleted: an empty one tells
+ * readers that the page's annotations are gone.
  */
-export async function relist(db: Database, urls: Iterable<string>): Promise<void> {
-  const distinct = [...new Set(urls)];
-  if (distinct.length === 0) return;
+export async function relist(db: Database, written: Written): Promise<void> {
+  const changed = byPage(written);
+  const whole = new Set(written.pages);
+  const urls = [...new Set([...whole, ...changed.keys()])];
+  if (urls.length === 0) return;
   let rev = Number((await db.lookup.orderBy('rev').lastKey()) ?? 0);
-  for (let from = 0; from < distinct.length; from += CHUNK) {
-    const chunk = distinct.slice(from, from + CHUNK);
-    const pages = await db.pages.bulkGet(chunk);
-    const annotations = await Promise.all(chunk.map((url) => db.annotations.where({ page: url }).toArray()));
-    await db.lookup.bulkPut(
+  const fresh = async (url: string) =>
+    toLookup(url, await db.pages.get(url), await db.annotations.where({ page: url }).toArray());
+  for (let from = 0; from < urls.length; from += CHUNK) {
+    const chunk = urls.slice(from, from + CHUNK);
+    const known = await db.lookup.bulkGet(chunk);
+    const rows = await Dexie.Promise.all(
       chunk.map((url, index) => {
+        const row = known[index];
+        const changes = changed.get(url);
+        return row && changes && !whole.has(url) ? patched(row, changes) : fresh(url);
+      }),
+    );
+    await db.lookup.bulkPut(
+      rows.map((row) => {
         rev += 1;
-        return toLookup(url, pages[index], annotations[index] ?? [], rev);
+        return { ...row, rev };
       }),
     );
   }

@@ -1,7 +1,8 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editBulk } from '../../../src/store/bulk';
 import type { Store } from '../../../src/store/db';
-import { editAnnotation, editAnnotations } from '../../../src/store/edit';
+import { editAnnotation } from '../../../src/store/edit';
 import { StoreError, toStoreError } from '../../../src/store/errors';
 import { exportSet } from '../../../src/store/export-set';
 import { importSet } from '../../../src/store/import-set';
@@ -57,7 +58,7 @@ describe('a full disk', () => {
     const second = await save(store, { quote: 'Another sentence.', page: pageFacts('b') });
     const before = await everything(store);
     fillDisk(table, 1);
-    const editing = editAnnotations(store, [first.id, second.id], { verdict: 'confirmed' });
+    const editing = editBulk(store, [first.id, second.id], { verdict: 'confirmed' });
     await expect(editing).rejects.toMatchObject({ code: 'quota' });
     expect(await everything(store)).toEqual(before);
   });

@@ -1,7 +1,8 @@
 import Dexie, { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editBulk } from '../../../src/store/bulk';
 import type { Store } from '../../../src/store/db';
-import { editAnnotation, editAnnotations } from '../../../src/store/edit';
+import { editAnnotation } from '../../../src/store/edit';
 import { visitPage } from '../../../src/store/pages';
 import { removeAnnotations } from '../../../src/store/remove';
 import { facets } from '../../../src/store/search/facets';
@@ -193,7 +194,7 @@ describe('what another window writes', () => {
     for (let number = 0; number < 40; number += 1) ids.push((await save(store, { quote: `Q ${number}` })).id);
     // Each change gives all forty of the page new places.
     for (let round = 0; round < 30; round += 1) {
-      await editAnnotations(store, ids, { note: `note ${round}` });
+      await editBulk(store, ids, { note: `note ${round}` });
       expect((await search(store, `"note ${round}"`)).total).toBe(40);
     }
     expect(await quotes('"note 28"')).toEqual([]);

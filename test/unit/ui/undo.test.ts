@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { editsBack } from '../../../extension/review/desk/edits-back';
-import { UndoStack } from '../../../extension/review/undo';
-import type { Annotation } from '../../../src/store/model';
+import { UndoStack } from '../../../extension/review/acts/undo';
 
 function stackWithLog() {
   const log: string[] = [];
   let changes = 0;
-  const stack = new UndoStack(() => {
+  const stack = new UndoStack();
+  const unsubscribe = stack.subscribe(() => {
     changes += 1;
   });
   const entry = (label: string, key?: string) => ({
@@ -16,7 +15,7 @@ function stackWithLog() {
     },
     ...(key !== undefined && { key }),
   });
-  return { stack, log, entry, changes: () => changes };
+  return { stack, log, entry, unsubscribe, changes: () => changes };
 }
 
 describe('UndoStack', () => {
@@ -49,26 +48,11 @@ describe('UndoStack', () => {
     expect(stack.size).toBe(1);
     expect(changes()).toBeGreaterThan(before);
   });
-});
 
-describe('editsBack', () => {
-  const annotation = (id: string, verdict: Annotation['verdict'], tags: string[] = []) =>
-    ({ id, verdict, tags }) as Annotation;
-
-  it('gives each its own value back, in one edit for each value', () => {
-    const before = [annotation('a', 'confirmed'), annotation('b', null), annotation('c', 'confirmed')];
-    expect(editsBack(before, 'verdict')).toEqual([
-      { ids: ['a', 'c'], edit: { verdict: 'confirmed' } },
-      { ids: ['b'], edit: { verdict: null } },
-    ]);
-  });
-
-  it('tells lists of tags apart by what is in them', () => {
-    const before = [
-      annotation('a', null, ['x']),
-      annotation('b', null, ['x']),
-      annotation('c', null, ['x', 'y']),
-    ];
-    expect(editsBack(before, 'tags').map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']]);
+  it('tells its listeners no more once they are gone', () => {
+    const { stack, entry, unsubscribe, changes } = stackWithLog();
+    unsubscribe();
+    stack.push(entry('one'));
+    expect(changes()).toBe(0);
   });
 });

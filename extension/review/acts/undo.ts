@@ -1,8 +1,10 @@
+import type { WriteOptions } from '../../../src/store/write';
+
 /** One thing that can be undone. */
 export interface UndoEntry {
   /** What was done, in words. */
   label: string;
-  undo: () => Promise<unknown>;
+  undo: (options?: WriteOptions) => Promise<unknown>;
   /** The annotation that it was done to, where it was one. */
   about?: string;
   /** Entries of the same key that follow one another count as one: the first one's undo takes back all of them. */
@@ -12,14 +14,16 @@ export interface UndoEntry {
 /** What was done in this window, newest last; kept for as long as the page is open. */
 export class UndoStack {
   #entries: UndoEntry[] = [];
-  readonly #changed: () => void;
-
-  constructor(changed: () => void) {
-    this.#changed = changed;
-  }
+  readonly #listeners = new Set<() => void>();
 
   get size(): number {
     return this.#entries.length;
+  }
+
+  /** Calls a listener after every change; answers with the way to end that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   push(entry: UndoEntry): void {
@@ -28,12 +32,15 @@ export class UndoStack {
     this.#changed();
   }
 
-  /** Undoes the newest entry and takes it off; where the undo fails it stays, and the failure is passed on. Null where there is none. */
-  async undo(): Promise<UndoEntry | null> {
+  /**
+   * Undoes the newest entry and takes it off; where the undo fails or is given up it stays, and the failure is passed on. Null where there
+   * is none.
+   */
+  async undo(options?: WriteOptions): Promise<UndoEntry | null> {
     const entry = this.#entries.pop();
     if (!entry) return null;
     try {
-      await entry.undo();
+      await entry.undo(options);
     } catch (error) {
       this.#entries.push(entry);
       throw error;
@@ -42,4 +49,11 @@ export class UndoStack {
     }
     return entry;
   }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
 }
+
+/** The review page's: all its views put what they do on it, so that leaving a view forgets nothing. */
+export const undoStack = new UndoStack();
