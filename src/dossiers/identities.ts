@@ -1,7 +1,7 @@
 import type { IdentityKey } from '../names';
 import type { Decision } from '../store/model';
+import { Unions } from '../unions';
 import type { DossierRecord, Sighting } from './record';
-import { Unions } from './unions';
 
 /** Who is who, over all articles. */
 export interface Identities {

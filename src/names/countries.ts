@@ -57,6 +57,11 @@ export interface Country {
   name: string;
 }
 
+/** The key of a country by one of its names, its words as `nameWords` gives them and parted by spaces; null where it is none. */
+export function countryKey(words: string): string | null {
+  return names.get(words) ?? null;
+}
+
 function countryIn(words: string): Country | null {
   const name = words.replace(/^the\s+/i, '').trim();
   const key = names.get(spelt(name)) ?? names.get(spelt(words));

@@ -8,8 +8,14 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/ß/g, 'ss').replace(/ı/g, 'i');
 }
 
+/** English text, which has nothing to fold but capitals: ASCII, dashes, quotation marks and the ellipsis. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const PLAIN = /^[\x00-\x7F\u2010-\u2015\u2018-\u201F\u2026]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
+
 /** The folded words of a text, in their order; runs of a script without spaces are words of their own. */
 export function foldedWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   return [...fold(text).matchAll(WORD)]
     .flatMap(([run]) => (UNSPACED.test(run) ? run.split(UNSPACED) : [run]))
     .filter((word) => word !== '');
