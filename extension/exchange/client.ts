@@ -1,4 +1,5 @@
 import type { Progress } from '../../src/exchange/progress';
+import { TemplateError } from '../../src/exchange/template/fault';
 import { StoreError } from '../../src/store/errors';
 import type { CallName, Calls, Failure, FromWorker, ToWorker } from './protocol';
 
@@ -9,6 +10,7 @@ export class Stopped extends Error {
 
 function errorOf(failure: Failure): Error {
   if (failure.kind === 'stopped') return new Stopped();
+  if (failure.kind === 'template') return new TemplateError(failure.fault);
   return new StoreError(failure.kind === 'store' ? failure.code : 'unknown', failure.message);
 }
 
@@ -18,7 +20,7 @@ export class ExchangeWorker {
   #refuse: ((error: Error) => void) | null = null;
   #name: CallName | null = null;
 
-  /** Rejects with a StoreError, or with Stopped. */
+  /** Rejects with a StoreError, a TemplateError or with Stopped. */
   call<Name extends CallName>(
     name: Name,
     ask: Calls[Name]['ask'],

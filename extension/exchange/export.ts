@@ -1,9 +1,11 @@
 import type { FormatId } from '../../src/exchange/format';
 import type { Progress } from '../../src/exchange/progress';
 import type { ExportScope } from '../../src/store/export-set';
+import { getSettings } from '../../src/store/settings';
 import type { Filter } from '../review/filter';
 import { exportLabels } from '../ui/export-labels';
 import { findIds } from '../ui/find';
+import { store } from '../ui/store';
 import { ExchangeWorker } from './client';
 
 /** What goes into a file: one page, the chosen, a filtered list, or everything. */
@@ -11,7 +13,7 @@ export type Scope = ExportScope | { filter: Filter };
 
 /** An export under way. */
 export interface ExportJob {
-  /** The file, with the number of annotations in it. Rejects with a StoreError, or with Stopped. */
+  /** The file, with the number of annotations in it. Rejects with a StoreError, a TemplateError or with Stopped. */
   done: Promise<{ count: number; file: Blob }>;
   stop(): void;
 }
@@ -27,7 +29,9 @@ export function startExport(
     // The page has the search index in memory already.
     const named =
       typeof scope === 'object' && 'filter' in scope ? { ids: await findIds(scope.filter) } : scope;
-    return worker.call('export', { scope: named, format, labels: exportLabels() }, progress);
+    const { templates } = await getSettings(store);
+    const ask = { scope: named, format, labels: exportLabels(), templates };
+    return worker.call('export', ask, progress);
   };
   const done = make().finally(() => worker.end());
   return { done, stop: () => worker.stop() };

@@ -2,6 +2,7 @@ import type { CsvMapping } from '../../src/exchange/csv-mapping';
 import type { FileReading } from '../../src/exchange/import-job';
 import type { Labels } from '../../src/exchange/labels';
 import type { Progress } from '../../src/exchange/progress';
+import type { TemplateFault } from '../../src/exchange/template/fault';
 import type { ExportRequest } from '../../src/exchange/write-export';
 import type { StoreErrorCode } from '../../src/store/errors';
 import type { ImportReport } from '../../src/store/import-plan';
@@ -27,6 +28,7 @@ export type ToWorker =
 export type Failure =
   | { kind: 'stopped' }
   | { kind: 'store'; code: StoreErrorCode; message: string }
+  | { kind: 'template'; fault: TemplateFault }
   | { kind: 'unknown'; message: string };
 
 export type FromWorker =

@@ -1,5 +1,6 @@
 import { ImportJob } from '../../src/exchange/import-job';
 import type { JobOptions } from '../../src/exchange/progress';
+import { TemplateError } from '../../src/exchange/template/fault';
 import { writeExport } from '../../src/exchange/write-export';
 import { openStore } from '../../src/store/db';
 import { StoreError } from '../../src/store/errors';
@@ -41,6 +42,7 @@ async function run(
 function failureOf(error: unknown): Failure {
   if (stop.signal.aborted) return { kind: 'stopped' };
   if (error instanceof StoreError) return { kind: 'store', code: error.code, message: error.message };
+  if (error instanceof TemplateError) return { kind: 'template', fault: error.fault };
   return { kind: 'unknown', message: error instanceof Error ? error.message : String(error) };
 }
 

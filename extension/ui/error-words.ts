@@ -1,5 +1,7 @@
+import { TemplateError } from '../../src/exchange/template/fault';
 import { StoreError, type StoreErrorCode } from '../../src/store/errors';
 import { type MessageKey, t } from './i18n';
+import { templateFaultWords } from './template-fault-words';
 
 const keys: Record<Exclude<StoreErrorCode, 'unknown'>, MessageKey> = {
   quota: 'common_error_quota',
@@ -12,6 +14,7 @@ const keys: Record<Exclude<StoreErrorCode, 'unknown'>, MessageKey> = {
 
 /** What an error means to the reader: what happened, what is safe, what to do. */
 export function errorWords(error: unknown): string {
+  if (error instanceof TemplateError) return t('template_broken', templateFaultWords(error.fault));
   if (error instanceof StoreError && error.code !== 'unknown') return t(keys[error.code]);
   return t('common_error_store', error instanceof Error ? error.message : String(error));
 }

@@ -5,6 +5,7 @@ import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
 import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
+import type template from '../_locales/en/template.json';
 import type welcome from '../_locales/en/welcome.json';
 
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
@@ -15,6 +16,7 @@ export type MessageKey =
   | keyof typeof imports
   | keyof typeof popup
   | keyof typeof review
+  | keyof typeof template
   | keyof typeof welcome;
 
 /** The words for a key in the reader's language; substitutions stand in the order of `$1`, `$2` … */

@@ -1,6 +1,4 @@
-import type { Format } from './index';
-import type { Labels } from './labels';
-import type { ExportSet } from './set';
+import type { Chunk } from './index';
 
 /** Longest stretch of work at a time, in milliseconds: one frame of a page goes missing at most. */
 const STRETCH = 12;
@@ -17,11 +15,10 @@ export interface BuildOptions {
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** A whole export as a file, made in short stretches of work so that the page stays alive and the reader can give it up. */
+/** A file out of its pieces, made in short stretches of work so that the page stays alive and the reader can give it up. */
 export async function buildFile(
-  format: Pick<Format, 'mime' | 'chunks'>,
-  set: ExportSet,
-  labels: Labels,
+  chunks: Iterable<Chunk>,
+  mime: string,
   { signal, pause = nextTask }: BuildOptions = {},
 ): Promise<Blob> {
   const parts: BlobPart[] = [];
@@ -34,7 +31,7 @@ export async function buildFile(
   };
   let started = performance.now();
   signal?.throwIfAborted();
-  for (const chunk of format.chunks(set, labels)) {
+  for (const chunk of chunks) {
     if (typeof chunk === 'string') {
       text.push(chunk);
       length += chunk.length;
@@ -49,5 +46,5 @@ export async function buildFile(
     started = performance.now();
   }
   flush();
-  return new Blob(parts, { type: format.mime });
+  return new Blob(parts, { type: mime });
 }

@@ -8,18 +8,19 @@ import { markdown } from './markdown';
 import { obsidian } from './obsidian';
 import { ris } from './ris';
 import type { ExportSet } from './set';
+import type { Templates } from './template/templates';
 import { zip } from './zip';
 
-type Chunk = string | Uint8Array<ArrayBuffer>;
+export type Chunk = string | Uint8Array<ArrayBuffer>;
 
 export interface Format extends FormatInfo {
   /** The file in pieces, made as they are asked for, so that a long export can be paused and given up. */
-  chunks(set: ExportSet, labels: Labels): Iterable<Chunk>;
+  chunks(set: ExportSet, labels: Labels, templates?: Templates): Iterable<Chunk>;
 }
 
-const writers: Record<FormatId, (set: ExportSet, labels: Labels) => Iterable<Chunk>> = {
-  markdown,
-  obsidian: (set, labels) => zip(obsidian(set, labels)),
+const writers: Record<FormatId, Format['chunks']> = {
+  markdown: (set, labels, templates) => markdown(set, labels, templates?.markdown),
+  obsidian: (set, labels, templates) => zip(obsidian(set, labels, templates?.obsidian)),
   html: (set, labels) => html(set, labels),
   csv,
   jsonld: (set, labels) => jsonld(set, labels),

@@ -32,16 +32,8 @@ export function markdownLine(text: string): string {
   return line.replace(LINE_START, (first) => (/^\d/.test(first) ? `${first}\\` : `\\${first}`));
 }
 
-/** Text of several lines as lines of inert Markdown; blank ones are left out. */
-export function markdownLines(text: string): string[] {
-  return text
-    .split(/[\n\r\u2028\u2029\u0085]+/u)
-    .map(markdownLine)
-    .filter((line) => line !== '');
-}
-
-/** A link with inert words. `url` must come from `linkUrl`. */
-export function markdownLink(words: string, url: string): string {
-  // In a link's target too, `&lt;` would be read as an entity.
-  return `[${markdownLine(words)}](${url.replace(/&(?=#?\w+;)/g, '&amp;')})`;
+/** An address as the target of a link, between parentheses. It must come from `linkUrl`. */
+export function markdownTarget(url: string): string {
+  // There too, `&lt;` would be read as an entity.
+  return url.replace(/&(?=#?\w+;)/g, '&amp;');
 }

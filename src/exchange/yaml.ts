@@ -11,3 +11,8 @@ export function yamlString(text: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** Text as an Obsidian property: two brackets would be a link to another note, and a scheme a link to anywhere. */
+export function yamlProperty(text: string): string {
+  return yamlString(text.replace(/\[(?=\[)/g, '[ ').replace(/(?<=\p{L}):(?=\/\/)/gu, ': '));
+}

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { defaultTemplates, LONGEST_TEMPLATE, type Templates } from '../exchange/template/templates';
 import { run, type Store } from './db';
 import { parse } from './parse';
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+
+/** The longest template that is kept, in UTF-16 code units: as long as one may be to be used. */
+const template = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)));
 
 const forms = {
   /** 'all': every news page by itself; 'click': only when asked; null: the first-run page was not answered yet. */
@@ -17,6 +21,8 @@ const forms = {
   locale: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
   /** The extension pages' look; 'system' follows the browser. */
   theme: v.picklist(['system', 'light', 'dark']),
+  /** The reader's templates for exports as Markdown; null for the default ones. */
+  templates: v.strictObject({ markdown: template, obsidian: template }) satisfies v.GenericSchema<Templates>,
 };
 
 export type Settings = { [Key in keyof typeof forms]: v.InferOutput<(typeof forms)[Key]> };
@@ -29,6 +35,7 @@ const settingsSchema = v.object({
   intensity: v.fallback(forms.intensity, 1),
   locale: v.fallback(forms.locale, null),
   theme: v.fallback(forms.theme, 'system'),
+  templates: v.fallback(forms.templates, () => ({ ...defaultTemplates })),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const changeSchema = v.partial(v.strictObject(forms));

@@ -2,6 +2,7 @@ import type fc from 'fast-check';
 import { bytes, json, table } from './imports';
 import { metadata } from './metadata';
 import { messages, settings } from './own-forms';
+import { template } from './templates';
 
 type Property = fc.IRawProperty<unknown, boolean>;
 
@@ -18,6 +19,7 @@ export const targets: ReadonlyMap<string, Target> = new Map([
   ['file-bytes', { property: bytes as Property, quick: 10_000 }],
   // A document of its own for each case.
   ['metadata', { property: metadata as Property, quick: 200 }],
+  ['template', { property: template as Property, quick: 2000 }],
   ['messages', { property: messages as Property, quick: 2000 }],
   ['settings', { property: settings as Property, quick: 1000 }],
 ]);

@@ -2,6 +2,7 @@
 import { ExchangeWorker, Stopped } from '../../extension/exchange/client';
 import { type FormatId, formatInfos } from '../../src/exchange/format';
 import { englishLabels } from '../../src/exchange/labels';
+import { defaultTemplates } from '../../src/exchange/template/templates';
 import { openStore } from '../../src/store/db';
 import { importSet } from '../../src/store/import-set';
 import { madeUpSet } from '../bench-store/made-up';
@@ -51,9 +52,13 @@ export async function exportAll(format: FormatId): Promise<Timing> {
   const start = performance.now();
   let reading = 0;
   const { ms, longest, value } = await watched(() =>
-    worker.call('export', { scope: 'all', format, labels: englishLabels }, ({ phase }) => {
-      if (phase === 'making') reading = performance.now() - start;
-    }),
+    worker.call(
+      'export',
+      { scope: 'all', format, labels: englishLabels, templates: defaultTemplates },
+      ({ phase }) => {
+        if (phase === 'making') reading = performance.now() - start;
+      },
+    ),
   );
   worker.end();
   last = value.file;
@@ -64,11 +69,15 @@ export async function exportAll(format: FormatId): Promise<Timing> {
 export async function stopExport(format: FormatId): Promise<number> {
   const worker = new ExchangeWorker();
   let stopped = 0;
-  const running = worker.call('export', { scope: 'all', format, labels: englishLabels }, ({ done }) => {
-    if (done < 1000 || stopped > 0) return;
-    stopped = performance.now();
-    worker.stop();
-  });
+  const running = worker.call(
+    'export',
+    { scope: 'all', format, labels: englishLabels, templates: defaultTemplates },
+    ({ done }) => {
+      if (done < 1000 || stopped > 0) return;
+      stopped = performance.now();
+      worker.stop();
+    },
+  );
   const ended = await running.then(
     () => null,
     (error: unknown) => error,

@@ -11,6 +11,7 @@ import { ReadingSettings } from './ReadingSettings';
 import { ShortcutSettings } from './ShortcutSettings';
 import { SiteSettings } from './SiteSettings';
 import { ThemeSettings } from './ThemeSettings';
+import { TemplateSettings } from './templates/TemplateSettings';
 
 /** What the parts of the settings are given. */
 export interface SettingsProps {
@@ -49,6 +50,7 @@ export function SettingsView() {
           <HighlightSettings settings={settings} change={change} fail={setTrouble} />
           <ThemeSettings settings={settings} change={change} fail={setTrouble} />
           <ShortcutSettings />
+          <TemplateSettings settings={settings} change={change} fail={setTrouble} />
           <DataSettings fail={setTrouble} />
         </>
       )}

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
-import { sampleSet } from '../../unit/exchange/sets';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
+import { choose as chooseIn, ownFile } from './steps';
 
 /** A file's way into the store, as a reader goes it: checked, shown, decided on, told. */
 
@@ -13,10 +11,8 @@ let profile: Profile;
 let chromium: Chromium;
 let page: Page;
 
-const ownFile = (spoil: (root: ReturnType<typeof JSON.parse>) => void = () => {}) => {
-  const set = sampleSet();
-  set.texts = [];
-  const root = JSON.parse([...jsonld(set, englishLabels)].join(''));
+const spoiltFile = (spoil: (root: ReturnType<typeof JSON.parse>) => void) => {
+  const root = JSON.parse(ownFile());
   spoil(root);
   return JSON.stringify(root);
 };
@@ -28,10 +24,7 @@ const table = [
   'not an address;A quote without a page.;;',
 ].join('\r\n');
 
-const choose = (name: string, text: string) =>
-  page
-    .locator('input[type="file"]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const choose = (name: string, text: string) => chooseIn(page, name, text);
 const dialog = () => page.getByRole('dialog');
 const heading = (name: string) => dialog().getByRole('heading', { name }).waitFor();
 const listed = (words: string) => page.getByText(words, { exact: true }).first().waitFor();
@@ -95,7 +88,7 @@ describe('an import', () => {
   });
 
   it('says what merges, and what is refused with its place', async () => {
-    const spoilt = ownFile((root) => {
+    const spoilt = spoiltFile((root) => {
       root.first.items[0].body[1].value = 'A newer note.';
       root.first.items[0].modified = '2031-03-07T10:00:00.000Z';
       root.first.items[1].created = '2031-02-30T10:00:00.000Z';

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { englishLabels } from '../../../src/exchange/labels';
 import { markdown } from '../../../src/exchange/markdown';
-import { markdownLine, markdownLines } from '../../../src/exchange/markdown-text';
+import { markdownLine } from '../../../src/exchange/markdown-text';
 import { obsidian } from '../../../src/exchange/obsidian';
 import { textFragmentUrl } from '../../../src/exchange/text-fragment';
 import { linkUrl } from '../../../src/exchange/web-url';
@@ -97,8 +97,14 @@ describe('Markdown', PATIENT, () => {
     );
   });
 
-  it('keeps lines apart and leaves blank ones out', () => {
-    expect(markdownLines('one\r\n\r\n  # two\u2028three')).toStrictEqual(['one', '\\# two', 'three']);
+  it('keeps the lines of quote and note apart and leaves blank ones out', () => {
+    const set = sampleSet();
+    const [claim] = set.annotations;
+    claim!.selectors.quote.exact = 'one\r\n\r\n  # two\u2028three';
+    claim!.note = 'four\n \n- five';
+    const text = [...markdown(set, englishLabels)].join('');
+    expect(text).toContain('> one\n>\n> \\# two\n>\n> three\n\n');
+    expect(text).toContain('- **Note:** four\\\n  \\- five\n');
   });
 
   it('has no HTML and no link but to the saved pages, whatever its texts are', () => {

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { jsonld } from '../../../src/exchange/jsonld';
+import { englishLabels } from '../../../src/exchange/labels';
+import type { ExportSet } from '../../../src/exchange/set';
+import { sampleSet } from '../../unit/exchange/sets';
+
+/** What a reader does with files, as steps that several stories share. */
+
+/** Chooses a file to import. */
+export function choose(page: Page, name: string, text: string): Promise<void> {
+  return page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** A set as an export of this program. Texts of made-up hashes would be refused. */
+export function ownFile(set: ExportSet = sampleSet()): string {
+  return [...jsonld({ ...set, texts: [] }, englishLabels)].join('');
+}
+
+/** Brings a set in. */
+export async function importSample(page: Page, set?: ExportSet): Promise<void> {
+  await choose(page, 'own.jsonld', ownFile(set));
+  await page.getByRole('button', { name: /^Import \d+ annotations?$/ }).click();
+  await page.getByRole('heading', { name: 'Import finished' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+}
+
+/** Exports everything in a format; answers with the path of the file. */
+export async function saveAs(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: format, exact: true }).click(),
+  ]);
+  return download.path();
+}
