@@ -1,9 +1,10 @@
 import type { Labels } from '../../src/exchange/labels';
-import { t } from './i18n';
+import { t, uiLanguage } from './i18n';
 
 /** The fixed words of an export, in the reader's language. */
 export function exportLabels(): Labels {
   return {
+    language: uiLanguage(),
     title: t('common_label_title'),
     kinds: {
       claim: t('common_kind_claim'),

@@ -65,12 +65,15 @@ function annotationHtml(annotation: Annotation, article: Article, labels: Labels
   ].join('');
 }
 
+/** A language tag as far as browsers read it (BCP 47). */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
 function articleHead(article: Article, labels: Labels): string {
   const { page } = article;
   const facts = [page.outlet, page.byline, page.published?.slice(0, 10)].flatMap((fact) =>
     fact ? [`<span dir="auto">${escapeHtml(fact)}</span>`] : [],
   );
-  const language = page.language === null ? '' : ` lang="${escapeHtml(page.language)}"`;
+  const language = LANGUAGE.test(page.language ?? '') ? ` lang="${page.language}"` : '';
   return [
     `<article${language}>\n<h2 dir="auto">${escapeHtml(page.title ?? labels.untitled)}</h2>\n`,
     facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>\n` : '',
@@ -84,7 +87,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** A whole export as a report on paper: every quote with its context, when it was read and the hash of the text. No script. */
 export function* html(set: ExportSet, labels: Labels, file: ExportFile = newExportFile()): Generator<string> {
   yield [
-    '<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n',
+    `<!doctype html>\n<html lang="${escapeHtml(labels.language)}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width">\n',
     `<title>${escapeHtml(labels.title)}</title>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,

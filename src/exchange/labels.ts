@@ -2,6 +2,8 @@ import type { AnnotationKind, Verdict } from '../store/model';
 
 /** The fixed words of an export. The extension passes its own in the reader's language. */
 export interface Labels {
+  /** What they are in: BCP 47. */
+  language: string;
   /** Title of a whole export. */
   title: string;
   kinds: Record<AnnotationKind, string>;
@@ -39,6 +41,7 @@ export interface Labels {
 }
 
 export const englishLabels: Labels = {
+  language: 'en',
   title: 'Annotations',
   kinds: { claim: 'Claim', official: 'Official', institution: 'Institution', note: 'Own note' },
   suggestion: 'Suggestion',

@@ -5,7 +5,7 @@ import { parseImport } from '../../../src/exchange/import';
 import { sampleSet } from '../../unit/exchange/sets';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { importSample, saveAs } from './steps';
+import { importSample, openReview, saveAs } from './steps';
 
 /** Files out of the review page, and what a browser makes of the report. */
 
@@ -31,8 +31,7 @@ function hostileSet() {
 beforeAll(async () => {
   profile = await newProfile();
   chromium = await startChromium(profile);
-  page = await chromium.context.newPage();
-  await page.goto(chromium.url('review/index.html'));
+  page = await openReview(chromium);
   await importSample(page, hostileSet());
 });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { choose as chooseIn, ownFile } from './steps';
+import { choose as chooseIn, openReview, ownFile } from './steps';
 
 /** A file's way into the store, as a reader goes it: checked, shown, decided on, told. */
 
@@ -44,8 +44,7 @@ async function tabTo(name: string): Promise<void> {
 beforeAll(async () => {
   profile = await newProfile();
   chromium = await startChromium(profile);
-  page = await chromium.context.newPage();
-  await page.goto(chromium.url('review/index.html'));
+  page = await openReview(chromium);
 });
 
 afterAll(async () => {

@@ -3,8 +3,17 @@ import { jsonld } from '../../../src/exchange/jsonld';
 import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
 import { sampleSet } from '../../unit/exchange/sets';
+import type { Chromium } from '../support/chromium';
 
 /** What a reader does with files, as steps that several stories share. */
+
+/** Opens the review page in front, where the browser draws it at its full pace: the first-run page opens by itself. */
+export async function openReview(chromium: Chromium): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.url('review/index.html'));
+  await page.bringToFront();
+  return page;
+}
 
 /** Chooses a file to import. */
 export function choose(page: Page, name: string, text: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { importSample, saveAs } from './steps';
+import { importSample, openReview, saveAs } from './steps';
 
 /** The reader's own templates for Markdown: edited beside a preview, told what is wrong, used by the next export. */
 
@@ -17,8 +17,7 @@ const preview = () => page.getByRole('region', { name: 'Preview' });
 beforeAll(async () => {
   profile = await newProfile();
   chromium = await startChromium(profile);
-  page = await chromium.context.newPage();
-  await page.goto(chromium.url('review/index.html'));
+  page = await openReview(chromium);
   await importSample(page);
   await page.goto(chromium.url('review/index.html#/settings'));
   await field().waitFor();
