@@ -41,7 +41,7 @@ describe('an export template', () => {
 
   it('with a fault is told its place and not saved', async () => {
     await field().fill('{{title}}\n{{#annotations}}\n{{qoute}}\n{{/annotations}}');
-    await page.getByText('line 3, column 1: there is no “qoute” here.').waitFor();
+    await page.getByText('Line 3, column 1: there is no “qoute” here.').waitFor();
     expect(await field().getAttribute('aria-invalid')).toBe('true');
     expect(await preview().count()).toBe(0);
     expect(await axeFaults(page)).toStrictEqual([]);
