@@ -89,7 +89,7 @@ describe('a JSON-LD processor', PATIENT, () => {
     await fc.assert(
       fc.asyncProperty(exportSets, async (set) => {
         const [collection] = await expanded(set);
-        const [page] = collection?.[`${AS}first`] as Record<string, { '@list': unknown[] }[]>[];
+        const [page] = collection![`${AS}first`] as Record<string, { '@list': unknown[] }[]>[];
         expect(page?.[`${AS}items`]?.[0]?.['@list']).toHaveLength(set.annotations.length);
       }),
       { numRuns: 100 },
