@@ -115,7 +115,8 @@ export const pageMessage = v.variant('type', [
 
 /** From the background or an extension page to a tab's content script. */
 export const tabMessage = v.variant('type', [
-  v.object({ type: v.literal('page/state') }),
+  /** `anyway` has the page read though it is no article. */
+  v.object({ type: v.literal('page/state'), anyway: v.boolean() }),
   v.object({ type: v.literal('page/scroll-to'), start: offset, end: offset }),
   v.object({ type: v.literal('page/scroll-to-annotation'), id }),
   v.object({ type: v.literal('page/show-highlights'), shown: v.nullable(v.boolean()) }),

@@ -32,6 +32,7 @@ async function buildPages(outDir: string) {
         input: {
           background: path.resolve('extension/background/index.ts'),
           popup: path.resolve('extension/popup/index.html'),
+          panel: path.resolve('extension/panel/index.html'),
           review: path.resolve('extension/review/index.html'),
           welcome: path.resolve('extension/welcome/index.html'),
         },
@@ -95,7 +96,7 @@ for (const other of others) {
   await rm(other, { recursive: true, force: true });
   await cp(first, other, { recursive: true });
 }
-const source: object = JSON.parse(await readFile('manifest.json', 'utf8'));
+const source: { permissions: string[] } = JSON.parse(await readFile('manifest.json', 'utf8'));
 const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
 for (const target of targets)
   await writeFile(

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { act } from './actions';
 import { forgetStyle, gateOpenTabs, registerGate } from './injection';
 import { createMenus } from './menus';
@@ -23,13 +23,19 @@ browser.permissions.onAdded.addListener(async () => {
 });
 browser.permissions.onRemoved.addListener(registerGate);
 
+/** Calls `act` at once: browsers open a side panel only straight from what the reader did. */
+async function actIn(tab: Tabs.Tab | undefined, id: string): Promise<void> {
+  if (tab?.id !== undefined && tab.windowId !== undefined)
+    await act(id, { id: tab.id, windowId: tab.windowId });
+}
+
 browser.commands.onCommand.addListener(async (command, tab) => {
   const target = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-  if (target?.id !== undefined) await act(command, target.id);
+  await actIn(target, command);
 });
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-  if (tab?.id !== undefined) await act(String(menuItemId), tab.id);
+  await actIn(tab, String(menuItemId));
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 const entries = [
   { id: 'annotate-selection', title: 'menu_annotate_selection', contexts: ['selection'] },
   { id: 'read-page', title: 'menu_read_page', contexts: ['page'] },
+  { id: 'open-panel', title: 'menu_open_panel', contexts: ['page', 'action'] },
 ] as const;
 
 /** Menus last until the extension is updated, so they are made when it is installed or updated. */

@@ -245,6 +245,7 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
     show(value) {
       shown = value;
       repaint();
+      countAgain();
     },
     take(annotation) {
       annotations = [...annotations.filter(({ id }) => id !== annotation.id), annotation];

@@ -14,8 +14,8 @@ export function answerTabMessages(session: Session, cards: Cards, signal: AbortS
   const refresh = lazily(() => session.refresh(), signal);
 
   const handlers: Handlers = {
-    'page/state': () => {
-      session.readAnyway();
+    'page/state': ({ anyway }) => {
+      if (anyway) session.readAnyway();
       return session.state;
     },
     'page/scroll-to': ({ start, end }) => {

@@ -1,11 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportMenu } from '../ui/ExportMenu';
 import { errorWords } from '../ui/error-words';
 import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 
+interface Props {
+  page: string | null;
+  beside?: ComponentChildren;
+}
+
 /** Export of this page, and the ways to the review page and the settings. */
-export function Foot({ page }: { page: string | null }) {
+export function Foot({ page, beside }: Props) {
   const [words, setWords] = useState<string | null>(null);
   return (
     <footer class="foot">
@@ -30,6 +36,7 @@ export function Foot({ page }: { page: string | null }) {
         />
       )}
       <nav>
+        {beside}
         <a class="button quiet" href="../review/index.html" target="_blank" rel="noreferrer">
           <Icon name="desk" />
           {t('popup_review')}

@@ -68,7 +68,11 @@ export function Head({ state, items, tabId, url, reload }: Props) {
       <div class="switches">
         {host && <SiteSwitch host={host} changed={reload} />}
         {state && tabId !== null && (
-          <HighlightsSwitch key={tabId} tabId={tabId} initial={state.highlightsShown} />
+          <HighlightsSwitch
+            key={`${tabId} ${state.highlightsShown}`}
+            tabId={tabId}
+            initial={state.highlightsShown}
+          />
         )}
       </div>
     </header>

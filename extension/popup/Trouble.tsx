@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../ui/i18n';
+import type { PageView } from './look';
 import type { OffLimits } from './off-limits';
-import type { PageView } from './use-page';
 
 interface Words {
   title: string;
@@ -30,6 +30,12 @@ function wordsFor(view: Exclude<PageView, { phase: 'starting' }>): Words {
         title: t('popup_no_access_title'),
         text: t('popup_no_access'),
         action: t('popup_read_page'),
+      };
+    case 'unread':
+      return {
+        title: t('popup_unread_title'),
+        text: t(view.url === null ? 'popup_unread_no_access' : 'popup_unread'),
+        action: view.url === null ? null : t('popup_read_page'),
       };
     case 'page': {
       const { failure } = view.state;

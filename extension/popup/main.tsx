@@ -3,8 +3,10 @@ import { start } from '../ui/start';
 import './popup.css';
 import './evidence/evidence.css';
 import { App } from './App';
+import { oneTab } from './following';
+import { PanelButton } from './PanelButton';
 
 // In a tab of its own (`?tab=ID`) it has the window's height, not a popup's.
-if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('in-tab');
+if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('whole-window');
 
-start(<App />, t('popup_title'));
+start(<App following={oneTab} beside={<PanelButton />} />, t('popup_title'));

@@ -5,6 +5,7 @@ import type { PageState } from '../../src/messages';
 import { annotationsOfPage } from '../../src/store/annotations';
 import { store } from '../ui/store';
 import { useLive } from '../ui/use-live';
+import { useSeen } from '../ui/use-seen';
 
 /** How long the page's reader may take to hear of what was just saved, in milliseconds. */
 const HEARSAY = 300;
@@ -28,6 +29,7 @@ export function useItems(state: PageState | null, reload: () => Promise<void>): 
   const { value, error } = useLive(
     async () => ({ url, annotations: url ? await annotationsOfPage(store, url) : [] }),
     [url],
+    useSeen(),
   );
   const saved = value && value.url === url ? value.annotations : undefined;
   const asked = useRef(new Set<string>());

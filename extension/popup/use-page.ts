@@ -1,57 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageState } from '../../src/messages';
-import { askTab, tell } from '../ui/messages';
-import { type OffLimits, offLimits } from './off-limits';
-
-/** What the popup knows of the tab that it is about. */
-export type PageView =
-  | { phase: 'starting' }
-  | { phase: 'no-tab' }
-  | { phase: 'off-limits'; why: OffLimits }
-  /** The browser did not let the reader in; url is null where it is not even told. */
-  | { phase: 'no-access'; tabId: number; url: string | null }
-  | { phase: 'page'; tabId: number; url: string | null; state: PageState };
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** The tab named in the popup's address (`?tab=ID`), else the one in front. */
-async function targetTab(): Promise<Tabs.Tab | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named === null) {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active ?? null;
-  }
-  return browser.tabs.get(Number(named)).catch(() => null);
-}
-
-/** The reader's answer; a reader that was just put in may need a moment. */
-async function stateOf(tabId: number, tries: number): Promise<PageState | null> {
-  for (let left = tries; left > 0; left--) {
-    const answer = await askTab(tabId, { type: 'page/state' });
-    if (answer?.ok) return answer.value;
-    if (left > 1) await pause(50);
-  }
-  return null;
-}
-
-async function look(): Promise<PageView> {
-  const tab = await targetTab();
-  if (tab?.id === undefined) return { phase: 'no-tab' };
-  const tabId = tab.id;
-  const url = tab.url ?? null;
-  const why = offLimits(tab.url);
-  // Files are open to extensions where the reader allowed it, so there only trying tells.
-  if (why && why !== 'file-page') return { phase: 'off-limits', why };
-  let state = await stateOf(tabId, 1);
-  const started = state ? null : await tell({ type: 'reader/start', tabId });
-  if (started?.ok) state = await stateOf(tabId, 40);
-  if (state) return { phase: 'page', tabId, url, state };
-  if (why) return { phase: 'off-limits', why };
-  // The address of a page that nothing was granted for is not told; the browser's refusal may say what it is.
-  const keptOut = started?.ok === false && started.error.code === 'page-off-limits';
-  return keptOut ? { phase: 'off-limits', why: 'browser-page' } : { phase: 'no-access', tabId, url };
-}
+import * as v from 'valibot';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Following } from './following';
+import { look, type PageView, pause } from './look';
 
 /** A page that is read anew keeps its lists meanwhile, with what the reader is typing in them. */
 function isRereading(before: PageView, next: PageView): boolean {
@@ -65,38 +16,82 @@ function isRereading(before: PageView, next: PageView): boolean {
   );
 }
 
-/** The page that the popup is about, followed while it is read and when it is loaded anew. */
-export function usePage(): { view: PageView; reload: () => Promise<void> } {
+/** What a page's reader tells the background whenever it has read its page, and all pages of the extension hear. */
+const counted = v.object({ type: v.literal('page/counted') });
+
+/** Calls back whenever something may have changed in the tabs: one was loaded or read. */
+function watchTabs(changed: (tabId: number) => void): () => void {
+  const loaded = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status === 'complete') changed(tabId);
+  };
+  const heard = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && v.is(counted, message))
+      changed(sender.tab.id);
+    return undefined;
+  };
+  browser.tabs.onUpdated.addListener(loaded);
+  browser.runtime.onMessage.addListener(heard);
+  return () => {
+    browser.tabs.onUpdated.removeListener(loaded);
+    browser.runtime.onMessage.removeListener(heard);
+  };
+}
+
+export interface PageNow {
+  view: PageView;
+  /** Looks again. */
+  reload: () => Promise<void>;
+  /** Looks again because the reader asked for this page: it is read where it was not. */
+  read: () => Promise<void>;
+}
+
+/** The page that the lists are about, followed while it is read and when it is loaded anew. While nobody sees the lists it is let be. */
+export function usePage(following: Following): PageNow {
   const [view, setView] = useState<PageView>({ phase: 'starting' });
   const turn = useRef(0);
+  const isStale = useRef(false);
 
-  const reload = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    for (;;) {
-      const next = await look();
-      if (mine !== turn.current) return;
-      setView((before) => (isRereading(before, next) ? before : next));
-      if (next.phase !== 'page' || next.state.status !== 'reading') return;
-      await pause(150);
-    }
-  }, []);
+  const lookAgain = useCallback(
+    async (asked: boolean) => {
+      turn.current += 1;
+      const mine = turn.current;
+      for (;;) {
+        isStale.current = document.hidden;
+        if (document.hidden) return;
+        const next = await look(following, asked);
+        if (mine !== turn.current) return;
+        setView((before) => (isRereading(before, next) ? before : next));
+        if (next.phase !== 'page' || next.state.status !== 'reading') return;
+        await pause(150);
+        if (mine !== turn.current) return;
+      }
+    },
+    [following],
+  );
+  const reload = useCallback(() => lookAgain(false), [lookAgain]);
+  const read = useCallback(() => lookAgain(true), [lookAgain]);
 
-  const watched = 'tabId' in view ? view.tabId : null;
+  const watched = useRef<number | null>(null);
+  watched.current = 'tabId' in view ? view.tabId : null;
   useEffect(() => {
-    const follow = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-      if (tabId === watched && status === 'complete') void reload();
+    const again = () => void reload();
+    const seen = () => {
+      if (!document.hidden && isStale.current) again();
     };
-    browser.tabs.onUpdated.addListener(follow);
-    return () => browser.tabs.onUpdated.removeListener(follow);
-  }, [watched, reload]);
-
-  useEffect(() => {
-    void reload();
+    const ends = [
+      watchTabs((tabId) => {
+        if (watched.current === null || watched.current === tabId) again();
+      }),
+      following.watch(again),
+    ];
+    document.addEventListener('visibilitychange', seen);
+    again();
     return () => {
       turn.current += 1;
+      for (const end of ends) end();
+      document.removeEventListener('visibilitychange', seen);
     };
-  }, [reload]);
+  }, [following, reload]);
 
-  return { view, reload };
+  return { view, reload, read };
 }

@@ -7,16 +7,20 @@ export interface Live<T> {
   error: unknown;
 }
 
-/** What a query of the store answers, and answers again whenever what it read changes, in whichever window. */
-export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
+/**
+ * What a query of the store answers, and answers again whenever what it read changes, in whichever window. While it is
+ * not `active` nothing is asked and the last value stays.
+ */
+export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[], active = true): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
   useEffect(() => {
+    if (!active) return;
     // Dexie follows a query beyond its first `await` only where it is given an async function as such.
     const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setLive({ value, error: null }),
       error: (error: unknown) => setLive((before) => ({ ...before, error })),
     });
     return () => subscription.unsubscribe();
-  }, inputs);
+  }, [...inputs, active]);
   return live;
 }
