@@ -1,14 +1,17 @@
+import { describe } from '../../src/anchor';
 import { itemChange } from '../../src/evidence/wording';
-import { quotation } from '../../src/exchange/quotation';
+import { type CopyForm, copyAs } from '../../src/exchange/quotation';
 import type { Item } from '../../src/items';
 import type { PageText } from '../../src/page/types';
 import { suggestionOf } from '../../src/suggestion';
+import { writeClipboard } from '../clipboard';
 import type { Annotator } from './annotator';
 import { ask } from './background-client';
 import { boxOf } from './boxes';
 import type { CardHost } from './card/mount';
 import { type Selected, selectedRange } from './selection';
 import type { Session } from './session';
+import { textFor } from './texts';
 import { t } from './words';
 
 /** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
@@ -60,7 +63,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         edit: (edit) => annotator.edit(item, edit),
         onSwitch: (other) => open(other),
         onWalk: walk,
-        onCopy: () => copy(item),
+        onCopy: (form) => copy(form, item),
         onReview: () => ask({ type: 'review/open', annotation: item.annotation?.id ?? null }),
       },
       boxAt(item),
@@ -72,13 +75,10 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     return range && boxOf(range);
   }
 
-  async function copy(item: Item): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(quotation(wordsOf(item), session.metadata));
-      return true;
-    } catch {
-      return false;
-    }
+  function copy(form: CopyForm, item: Item): Promise<boolean> {
+    const { text } = textFor(session.texts, item);
+    const selectors = describe(text, item.start, item.end);
+    return writeClipboard(copyAs(form, { selectors, page: session.metadata }));
   }
 
   function scrollTo(item: Item): boolean {

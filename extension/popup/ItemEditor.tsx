@@ -1,4 +1,5 @@
 import type { Item } from '../../src/items';
+import { CopyMenu } from '../ui/CopyMenu';
 import { t } from '../ui/i18n';
 import { NoteField } from '../ui/NoteField';
 import { TagField } from '../ui/TagField';
@@ -21,6 +22,7 @@ export function ItemEditor({ item, actions }: Props) {
         autoFocus
       />
       <TagField tags={item.annotation?.tags ?? []} change={(tags) => actions.change(item, { tags })} />
+      <CopyMenu quotable={() => actions.quotable(item)} say={actions.say} small />
       {item.detected && (
         <button
           type="button"

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { itemChange, type WordingChange } from '../../src/evidence/wording';
+import type { Quotable } from '../../src/exchange/quotation';
 import type { Item } from '../../src/items';
 import type { PageState } from '../../src/messages';
-import type { AnnotationEdit } from '../../src/store/model';
+import type { Annotation, AnnotationEdit } from '../../src/store/model';
 import { errorWords } from '../ui/error-words';
 import { t } from '../ui/i18n';
 import { askTab } from '../ui/messages';
@@ -10,10 +11,11 @@ import { AnnotateButton } from './AnnotateButton';
 import { Claims } from './Claims';
 import { Entities } from './Entities';
 import { entityGroups } from './groups';
-import { keep } from './keeper';
+import { keep, placeOf } from './keeper';
 import { Saved } from './Saved';
 import { Tabs } from './Tabs';
 import type { PageItems } from './use-items';
+import { useSaid } from './use-said';
 
 /** What a row of the lists can ask for. */
 export interface Actions {
@@ -24,6 +26,12 @@ export interface Actions {
   change: (item: Item, edit: AnnotationEdit) => void;
   /** Changes an item; rejects, so that the field that asked can keep what was typed. */
   keep: (item: Item, edit: AnnotationEdit) => Promise<void>;
+  /** What there is to copy of an item as it stands on the page. */
+  quotable: (item: Item) => Quotable;
+  /** The same for what is saved and no longer found there. */
+  savedQuotable: (annotation: Annotation) => Quotable;
+  /** Says in a word what came of something small. */
+  say: (words: string) => void;
   /** What became of the words that were saved at an item. */
   rewording: (item: Item) => WordingChange | null;
 }
@@ -38,6 +46,7 @@ interface Props {
 export function PageLists({ tabId, state, found, reload }: Props) {
   const { items, error } = found;
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [said, say] = useSaid();
   const settled = useRef(new Map<string, boolean>());
 
   const actions: Actions = {
@@ -60,6 +69,9 @@ export function PageLists({ tabId, state, found, reload }: Props) {
     keep: async (item, edit) => {
       await keep(state, item, edit);
     },
+    quotable: (item) => ({ selectors: placeOf(item, state.text), page: state.metadata }),
+    savedQuotable: ({ selectors }) => ({ selectors, page: state.metadata }),
+    say,
     rewording: (item) => itemChange(item, state.annotations, state.text),
   };
 
@@ -76,6 +88,9 @@ export function PageLists({ tabId, state, found, reload }: Props) {
           {words}
         </p>
       )}
+      <p class="said" role="status">
+        {said}
+      </p>
       {!state.gate.article && <p class="aside muted small">{t('popup_not_article', state.gate.reason)}</p>}
       {state.detection && !state.detection.supported && (
         <p class="aside muted small">{t('popup_not_supported_language')}</p>

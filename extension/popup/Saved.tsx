@@ -54,6 +54,8 @@ export function Saved({ items, actions }: Props) {
                 scroll={() => actions.scrollTo(item)}
                 rewording={actions.rewording(item)}
                 change={change(annotation.id)}
+                quotable={() => actions.quotable(item)}
+                say={actions.say}
               />
             ))}
           </ul>
@@ -71,6 +73,8 @@ export function Saved({ items, actions }: Props) {
                 scroll={null}
                 rewording={null}
                 change={change(annotation.id)}
+                quotable={() => actions.savedQuotable(annotation)}
+                say={actions.say}
               />
             ))}
           </ul>

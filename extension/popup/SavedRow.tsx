@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { WordingChange } from '../../src/evidence/wording';
+import type { Quotable } from '../../src/exchange/quotation';
 import type { StoreEdit } from '../../src/store/edit';
 import type { Annotation } from '../../src/store/model';
+import { CopyMenu } from '../ui/CopyMenu';
 import { edit } from '../ui/edits';
 import { t } from '../ui/i18n';
 import { rowKeys } from '../ui/keys';
@@ -18,10 +20,12 @@ interface Props {
   scroll: (() => void) | null;
   rewording: WordingChange | null;
   change: (edit: StoreEdit) => void;
+  quotable: () => Quotable;
+  say: (words: string) => void;
 }
 
 /** One saved annotation: its words, note, tags and verdict. */
-export function SavedRow({ annotation, scroll, rewording, change }: Props) {
+export function SavedRow({ annotation, scroll, rewording, change, quotable, say }: Props) {
   const [open, setOpen] = useState(false);
   const { verdict, note, tags, kind, suggestion } = annotation;
   const words = <span class="clamp">{annotation.selectors.quote.exact}</span>;
@@ -75,6 +79,7 @@ export function SavedRow({ annotation, scroll, rewording, change }: Props) {
             autoFocus
           />
           <TagField tags={tags} change={(next) => change({ tags: next })} />
+          <CopyMenu quotable={quotable} say={say} small />
         </div>
       )}
     </li>

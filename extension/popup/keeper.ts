@@ -1,10 +1,17 @@
 import { describe } from '../../src/anchor';
+import type { Selectors } from '../../src/anchor/types';
 import type { Item } from '../../src/items';
 import type { PageState } from '../../src/messages';
 import type { Annotation, AnnotationEdit } from '../../src/store/model';
 import type { SaveRequest } from '../../src/store/save';
 import { suggestionOf } from '../../src/suggestion';
 import { edit, save } from '../ui/edits';
+
+/** Where an item stands, in words; what is kept outside of the article, whose text is `text`, as it was saved. */
+export function placeOf(item: Item, text: string): Selectors {
+  if (item.outside && item.annotation) return item.annotation.selectors;
+  return describe(text, item.start, item.end);
+}
 
 /** What is saved the first time that the reader acts on an item. */
 export function saveRequest(
@@ -16,7 +23,7 @@ export function saveRequest(
   return {
     draft: {
       kind: item.kind,
-      selectors: describe(text, item.start, item.end),
+      selectors: placeOf(item, text),
       suggestion: detection && item.detected && suggestionOf(text, detection, item.detected),
       edit: change,
     },

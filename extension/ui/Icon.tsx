@@ -6,6 +6,7 @@ const paths = {
   search: 'M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.5 10.5L14 14',
   export: 'M8 2v7.5M5 6.5l3 3 3-3M2.5 11v2.5h11V11',
   import: 'M8 9.5V2M5 5l3-3 3 3M2.5 11v2.5h11V11',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8h1',
   desk: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6',
   settings: 'M2 5h7M13 5h1M2 11h1M7 11h7M9 5a2 2 0 104 0 2 2 0 00-4 0zM3 11a2 2 0 104 0 2 2 0 00-4 0z',

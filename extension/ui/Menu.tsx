@@ -12,6 +12,7 @@ interface Props {
   label: string;
   icon: IconName;
   groups: readonly MenuGroup[];
+  small?: boolean;
 }
 
 const gap = 4;
@@ -28,7 +29,7 @@ function place(button: HTMLElement, menu: HTMLElement): void {
 }
 
 /** A button that opens a menu of commands; arrows, Home, End and Escape work as in the ARIA menu button pattern. */
-export function Menu({ label, icon, groups }: Props) {
+export function Menu({ label, icon, groups, small = false }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement | null>(null);
   const menu = useRef<HTMLDivElement | null>(null);
@@ -60,7 +61,13 @@ export function Menu({ label, icon, groups }: Props) {
 
   return (
     <div class="menu">
-      <button type="button" class="button" ref={button} popovertarget={id} aria-haspopup="menu">
+      <button
+        type="button"
+        class={small ? 'button small quiet' : 'button'}
+        ref={button}
+        popovertarget={id}
+        aria-haspopup="menu"
+      >
         <Icon name={icon} />
         {label}
       </button>

@@ -1,10 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WordingChange } from '../../../src/evidence/wording';
+import type { CopyForm } from '../../../src/exchange/quotation';
 import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
 import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
 import { failureWords } from '../failure-words';
 import { t } from '../words';
+import { CopyRow } from './CopyRow';
 import { Facts } from './Facts';
 import { NoteField } from './NoteField';
 import { Reasons } from './Reasons';
@@ -26,7 +28,7 @@ export interface CardProps {
   edit(edit: AnnotationEdit): Promise<Result<Annotation>>;
   onSwitch(item: Item): void;
   onWalk(direction: 'next' | 'previous'): void;
-  onCopy(): Promise<boolean>;
+  onCopy(form: CopyForm): Promise<boolean>;
   onReview(): void;
   onClose(): void;
 }
@@ -104,8 +106,8 @@ export function Card(props: CardProps) {
     action();
   }
 
-  async function copy() {
-    setMessage(t((await props.onCopy()) ? 'card_copied' : 'card_copy_failed'));
+  async function copy(form: CopyForm) {
+    setMessage(t((await props.onCopy(form)) ? 'card_copied' : 'card_copy_failed'));
   }
 
   return (
@@ -199,14 +201,12 @@ export function Card(props: CardProps) {
             {t(dismissed ? 'card_undo' : dismissLabels[item.kind])}
           </button>
         )}
-        <button type="button" onClick={copy}>
-          {t('card_copy')}
-        </button>
         {annotation && (
           <button type="button" onClick={props.onReview}>
             {t('card_review')}
           </button>
         )}
+        <CopyRow copy={copy} />
       </footer>
     </section>
   );

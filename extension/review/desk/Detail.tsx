@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { quotation } from '../../../src/exchange/quotation';
 import type { Annotation } from '../../../src/store/model';
+import { CopyMenu } from '../../ui/CopyMenu';
 import { byIds } from '../../ui/find';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
@@ -83,15 +83,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
       </aside>
     );
 
-  const copy = async () => {
-    const page = found.page ?? { url: annotation.page, title: null, outlet: null, published: null };
-    try {
-      await navigator.clipboard.writeText(quotation(annotation.selectors.quote.exact, page));
-      commands.say(t('review_copied'));
-    } catch {
-      commands.say(t('review_copy_failed'));
-    }
-  };
+  const page = found.page ?? { url: annotation.page, title: null, outlet: null, published: null };
 
   return (
     <aside class="detail" aria-label={t('review_detail')} ref={pane}>
@@ -138,9 +130,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
           <Icon name="jump" />
           {t('review_jump')}
         </button>
-        <button type="button" class="button" onClick={() => void copy()}>
-          {t('review_copy')}
-        </button>
+        <CopyMenu quotable={() => ({ selectors: annotation.selectors, page })} say={commands.say} />
         <button type="button" class="button" onClick={() => remove(annotation)}>
           <Icon name="trash" />
           {t('review_delete')}
