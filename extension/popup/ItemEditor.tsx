@@ -22,16 +22,18 @@ export function ItemEditor({ item, actions }: Props) {
         autoFocus
       />
       <TagField tags={item.annotation?.tags ?? []} change={(tags) => actions.change(item, { tags })} />
-      <CopyMenu quotable={() => actions.quotable(item)} say={actions.say} small />
-      {item.detected && (
-        <button
-          type="button"
-          class="button small quiet dismiss"
-          onClick={() => actions.change(item, { dismissed: true })}
-        >
-          {t(`common_dismissed_${item.kind}`)}
-        </button>
-      )}
+      <div class="line">
+        <CopyMenu quotable={() => actions.quotable(item)} say={actions.say} small />
+        {item.detected && (
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() => actions.change(item, { dismissed: true })}
+          >
+            {t(`common_dismissed_${item.kind}`)}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -13,7 +13,9 @@ export function PanelButton() {
   return (
     <button
       type="button"
-      class="button quiet"
+      class="button quiet icon"
+      aria-label={t('popup_panel')}
+      title={t('popup_panel')}
       disabled={windowId === undefined}
       onClick={async () => {
         if (windowId === undefined) return;
@@ -22,7 +24,6 @@ export function PanelButton() {
       }}
     >
       <Icon name="panel" />
-      {t('popup_panel')}
     </button>
   );
 }

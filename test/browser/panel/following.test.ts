@@ -6,6 +6,7 @@ import { browsers, confirm, type OwnPage, type Reader, seeConfirmed, type Tab } 
 /** The list beside the article follows the tab in front of one window, as the reader turns from page to page. */
 
 const BANK = 'Northern Shipping Bank';
+const IMPOSED = 'imposed sanctions';
 const PORTS = 'arms embargo';
 
 let server: Pages;
@@ -70,12 +71,12 @@ describe.each(browsers)('the side panel in %s', (_, start) => {
   });
 
   it('shows at once what is tagged on the page, and the page what is tagged in it', async () => {
-    await confirm(bank, BANK);
+    await confirm(bank, IMPOSED);
     await expect.poll(() => panel.run(`document.querySelectorAll('.row.confirmed').length`)).toBe(1);
     await panel.run(`document.querySelector('.verdict.confirmed').click()`);
     await expect.poll(() => panel.run(`document.querySelectorAll('.row.confirmed').length`)).toBe(0);
     await panel.run(`document.querySelector('.verdict.confirmed').click()`);
-    await seeConfirmed(bank, BANK);
+    await seeConfirmed(bank, IMPOSED);
   });
 
   it('goes along when the tab loads another page, or the page becomes another by itself', async () => {
@@ -94,7 +95,7 @@ describe.each(browsers)('the side panel in %s', (_, start) => {
     expect(await ports.run('CSS.highlights.size')).toBe(0);
     await panel.run(`document.querySelector('.trouble button').click()`);
     await expect.poll(() => panel.text()).not.toContain('Not read yet');
-    await shows(panel, 'does not look like a news article');
+    await shows(panel, 'No article text on this page');
   });
 
   it('asks nothing while nobody sees it, and is up to date when it is seen again', async () => {
@@ -102,7 +103,7 @@ describe.each(browsers)('the side panel in %s', (_, start) => {
       document.dispatchEvent(new Event('visibilitychange'))`);
     const before = await panel.text();
     await bank.turnTo();
-    await bank.click(BANK);
+    await bank.click(IMPOSED);
     await bank.press('s');
     await bank.press('Escape');
     await expect.poll(() => bank.run(`CSS.highlights.get('reportedly-speculative-tag')?.size`)).toBe(1);

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { copyAs, type Quotable } from '../../../src/exchange/quotation';
 import { words } from './sets';
 
-const parser = new new JSDOM('').window.DOMParser();
+const { DOMParser } = new JSDOM('').window;
+const parser = new DOMParser();
 const parse = (html: string) => parser.parseFromString(html, 'text/html');
 const renderer = new MarkdownIt({ html: true, linkify: true });
 
