@@ -1,7 +1,7 @@
 import type { Selectors } from '../anchor/types';
 import type { PageMetadata } from '../page/types';
 import { escapeHtml } from './html';
-import { markdownLine, markdownLines, markdownLink } from './markdown-text';
+import { markdownLine, markdownTarget } from './markdown-text';
 import { textFragmentUrl } from './text-fragment';
 import { linkUrl } from './web-url';
 
@@ -23,6 +23,8 @@ export interface Copied {
 
 /** Invisible characters that turn the direction of what stands after them, and controls: a citation pasted elsewhere must not carry them. */
 const UNSEEN = /[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu;
+
+const LINES = /[\n\r\u2028\u2029\u0085]+/u;
 
 const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
 
@@ -59,10 +61,11 @@ function markdown(quotable: Quotable): Copied {
   const place = placeOf(quotable);
   const label = name || page.url;
   const source = [
-    place === null ? markdownLine(label) : markdownLink(label, place),
+    place === null ? markdownLine(label) : `[${markdownLine(label)}](${markdownTarget(place)})`,
     ...rest.map(markdownLine),
   ].join(', ');
-  const lines = [...markdownLines(selectors.quote.exact), `— ${source}`];
+  const words = selectors.quote.exact.split(LINES).map(markdownLine).filter(Boolean);
+  const lines = [...words, `— ${source}`];
   return { text: `${lines.map((line) => `> ${line}`).join('\n>\n')}\n`, html: null };
 }
 
