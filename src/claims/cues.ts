@@ -1,84 +1,80 @@
 import type { Cue } from '../detect/types';
+import { Shape } from '../detect/vocabulary';
 import type { Attribution } from './attribution';
 import { type Context, Trait } from './context';
-import { HEDGE_KIND, IS_HEDGE, LEXICON } from './lexicon';
-import { Features } from './linear';
-import type { Models } from './models';
-import { addHitFeatures } from './status-features';
-import { weighWord } from './words';
-
-const UNNAMED = LEXICON.group('hedge.unnamed');
-const features = new Features();
+import { HEDGE_KIND } from './lexicon';
 
 /** Most cues that are named for one claim. */
 const MOST = 5;
+/** Margin from which a word belongs to a cue; the best word is one in any case. */
+const CUE = -0.25;
 
-interface Candidate {
+/** A run of words that hedge. */
+interface Run {
   first: number;
   last: number;
-  kind: Cue['kind'];
   weight: number;
 }
 
 /**
- * The words that hedge a speculative claim, most telling first: each hedge of the lexicon is weighed by the model's own weights for it.
- * Where none speaks for the decision, the word that does most stands in.
+ * The words that hedge a speculative claim, most telling first. `hedging` holds what each word of the sentence speaks for hedging; neighbouring
+ * words that do are one cue, the best word is one in any case.
  */
 export function findCues(
   context: Context,
   s: number,
   attribution: Attribution | null,
-  models: Models,
+  hedging: Float32Array,
 ): Cue[] {
-  const { hits, hitsFrom, hitsTo, doc } = context;
-  const { tokens } = doc;
-  const candidates: Candidate[] = [];
-  const saying = attribution ? attribution.verb : -1;
-  const unnamed = attribution && !attribution.named ? attribution : null;
-  if (unnamed)
-    candidates.push({ first: unnamed.first, last: unnamed.last, kind: 'unnamed-source', weight: 1.5 });
-  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
-    const group = hits.group[h]!;
-    const kind = HEDGE_KIND[group];
-    if (!IS_HEDGE[group] || !kind) continue;
-    // Bare `officials` or `report` is a cue only as the source of what is said.
-    if (group === UNNAMED && hits.last[h]! - hits.first[h]! < 2) continue;
-    features.clear();
-    addHitFeatures(context, s, h, saying, features);
-    candidates.push({
-      first: hits.first[h]!,
-      last: hits.last[h]!,
-      kind,
-      weight: models.statusNearby.score(features),
-    });
-  }
-  candidates.sort((a, b) => b.weight - a.weight || a.first - b.first);
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (chosen.length >= MOST || (candidate.weight <= 0.05 && chosen.length > 0)) break;
-    if (!chosen.some((other) => other.first < candidate.last && candidate.first < other.last))
-      chosen.push(candidate);
-  }
-  if (chosen.length === 0 || chosen[0]!.weight <= 0) {
-    const word = heaviestWord(context, s, models);
-    if (word && word.weight > (chosen[0]?.weight ?? Number.NEGATIVE_INFINITY)) chosen.unshift(word);
-  }
-  return chosen.map(({ first, last, kind }) => ({
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-    kind,
-  }));
+  const { tokens } = context.doc;
+  return runs(context, s, hedging)
+    .sort((a, b) => b.weight - a.weight || a.first - b.first)
+    .slice(0, MOST)
+    .map(({ first, last }) => ({
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+      kind: kindOf(context, s, first, last, attribution),
+    }));
 }
 
-/** The word of the sentence that weighs most towards hedging. */
-function heaviestWord(context: Context, s: number, models: Models): Candidate | null {
-  const { doc, last, traits } = context;
-  const first = doc.sentences.first[s]!;
-  let best: Candidate | null = null;
-  for (let i = first; i < last[s]!; i++) {
-    const weight = weighWord(context, i, first, models.statusNearby);
-    if (weight !== null && (!best || weight > best.weight))
-      best = { first: i, last: i + 1, kind: traits[s]! & Trait.question ? 'question' : 'opinion', weight };
+/** Runs of hedging words, without punctuation at either end. */
+function runs(context: Context, s: number, hedging: Float32Array): Run[] {
+  const { tokens, sentences } = context.doc;
+  const start = sentences.first[s]!;
+  const isWord = (i: number): boolean => (tokens.shape[i]! & (Shape.letters | Shape.hasDigit)) !== 0;
+  let best = -1;
+  for (let at = 0; at < hedging.length; at++)
+    if (isWord(start + at) && (best < 0 || hedging[at]! > hedging[best]!)) best = at;
+  const belongs = (at: number): boolean => at === best || hedging[at]! > CUE;
+  const found: Run[] = [];
+  for (let at = 0; at < hedging.length; at++) {
+    if (!belongs(at) || !isWord(start + at)) continue;
+    const run: Run = { first: start + at, last: start + at + 1, weight: hedging[at]! };
+    while (at + 1 < hedging.length && belongs(at + 1)) {
+      at++;
+      if (!isWord(start + at)) continue;
+      run.last = start + at + 1;
+      run.weight = Math.max(run.weight, hedging[at]!);
+    }
+    found.push(run);
   }
-  return best;
+  return found;
+}
+
+/** Why a cue hedges: as the lexicon has its words, else by where it stands. */
+function kindOf(
+  context: Context,
+  s: number,
+  first: number,
+  last: number,
+  attribution: Attribution | null,
+): Cue['kind'] {
+  const { hits, hitsFrom, hitsTo, traits } = context;
+  if (attribution && !attribution.named && attribution.first < last && first < attribution.last)
+    return 'unnamed-source';
+  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
+    const kind = HEDGE_KIND[hits.group[h]!];
+    if (kind && hits.first[h]! < last && first < hits.last[h]!) return kind;
+  }
+  return traits[s]! & Trait.question ? 'question' : 'opinion';
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { addDecisiveSummary, type Decisive, weighWords } from './decisive';
 import { addFindFeatures, addFoundNearby } from './find-features';
 import { Features, sigmoid } from './linear';
 import type { Models } from './models';
@@ -43,28 +44,41 @@ export function scoreFound(context: Context, models: Models): Float32Array {
   return base;
 }
 
-/** Log-odds for each claim that it is hedged; sentences that are no claims stay 0. */
-export function scoreHedged(
+/** What is made of the status of each claim, by sentence. */
+export interface Judgement {
+  /** Log-odds that the claim is hedged; 0 for sentences that are no claims. */
+  hedged: Float32Array;
+  /** What each word of the claim speaks for. */
+  decisive: Map<number, Decisive>;
+}
+
+/** Judges whether claims are hedged: first their words, then each claim by itself, then beside the claims around it. */
+export function judge(
   context: Context,
   sources: Sources,
   claims: readonly number[],
   models: Models,
-): Float32Array {
+): Judgement {
   const { count } = context.doc.sentences;
   const first = new Float32Array(count).fill(-1);
-  const base = new Float32Array(count);
+  const hedged = new Float32Array(count);
+  const decisive = new Map<number, Decisive>();
   for (const s of claims) {
+    const own = sources.own[s] ?? null;
+    const words = weighWords(context, s, own, models);
+    decisive.set(s, words);
     features.clear();
-    addStatusFeatures(context, s, sources.own[s] ?? null, sources.carried[s]!, features);
+    addStatusFeatures(context, s, own, sources.carried[s]!, features);
+    addDecisiveSummary(words, features);
     first[s] = sigmoid(models.status.score(features));
-    base[s] = models.statusNearby.score(features);
+    hedged[s] = models.statusNearby.score(features);
   }
   const mean = meanOf(first, 0.5);
   for (const s of claims) {
     features.clear();
     addStatusNearby(context, s, first, mean, features);
-    base[s]! += models.statusNearby.score(features);
-    if (isOpenAct(context, s)) base[s] = Math.max(base[s]!, CLEARLY);
+    hedged[s]! += models.statusNearby.score(features);
+    if (isOpenAct(context, s)) hedged[s] = Math.max(hedged[s]!, CLEARLY);
   }
-  return base;
+  return { hedged, decisive };
 }

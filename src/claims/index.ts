@@ -2,7 +2,7 @@ import type { Doc } from '../detect/doc';
 import type { Claim, Source, Span } from '../detect/types';
 import { readContext } from './context';
 import { findCues } from './cues';
-import { scoreFound, scoreHedged } from './decide';
+import { judge, scoreFound } from './decide';
 import { type Models, shippedModels } from './models';
 import { findRoles } from './roles';
 import { readSources } from './sources';
@@ -20,7 +20,7 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
   for (let s = 0; s < found.length; s++) if (found[s]! > 0) claimed.push(s);
   if (claimed.length === 0) return [];
   const sources = readSources(context);
-  const hedged = scoreHedged(context, sources, claimed, models);
+  const { hedged, decisive } = judge(context, sources, claimed, models);
   const { tokens, sentences } = doc;
   const span = (first: number, last: number): Span => ({
     start: tokens.start[first]!,
@@ -36,7 +36,7 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
       start: sentences.start[s]!,
       end: sentences.end[s]!,
       status: speculative ? 'speculative' : 'stated',
-      cues: speculative ? findCues(context, s, sources.own[s] ?? null, models) : [],
+      cues: speculative ? findCues(context, s, sources.own[s] ?? null, decisive.get(s)!.hedging) : [],
       source,
       ...findRoles(context, s),
     };

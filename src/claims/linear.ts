@@ -47,7 +47,8 @@ export function base64Bytes(base64: string): Uint8Array<ArrayBuffer> {
   return out;
 }
 
-const MOST_KEYS = 1 << KEY_BITS;
+/** How many features there can be. */
+export const MOST_KEYS = 1 << KEY_BITS;
 
 /** The bytes of keys, which rise, and their weights of one byte each. */
 export function packFeatures(keys: readonly number[], weights: readonly number[]): Uint8Array {

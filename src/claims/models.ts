@@ -1,8 +1,12 @@
+import type { DecisiveModels } from './decisive';
 import { LinearModel, type PackedModel } from './linear';
 import weights from './weights.json';
 
-/** The four models: two looks each at "is it a claim?" and "is it hedged?"; the second look sees what the first found nearby. */
-export interface Models {
+/**
+ * Two looks each at "is it a claim?" and "is it hedged?", the second of which sees what the first found nearby; and two models of single words, which
+ * say whether a word hedges its claim or tells it as fact.
+ */
+export interface Models extends DecisiveModels {
   find: LinearModel;
   findNearby: LinearModel;
   status: LinearModel;
@@ -12,13 +16,15 @@ export interface Models {
 /** The models in the form of the weights file. */
 export type PackedModels = Record<keyof Models, PackedModel>;
 
-/** Reads the four models. Throws where one is broken. */
+/** Reads the models. Throws where one is broken. */
 export function unpackModels(packed: PackedModels): Models {
   return {
     find: LinearModel.unpack(packed.find),
     findNearby: LinearModel.unpack(packed.findNearby),
     status: LinearModel.unpack(packed.status),
     statusNearby: LinearModel.unpack(packed.statusNearby),
+    hedging: LinearModel.unpack(packed.hedging),
+    stating: LinearModel.unpack(packed.stating),
   };
 }
 

@@ -5,7 +5,7 @@ import { addFrameFeatures } from './frame-features';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
 import type { Features } from './linear';
-import { STATUS_WORD, wordKey } from './words';
+import { wordKey } from './words';
 
 /** Scale of what the lexicon's hits say. */
 const G = 2;
@@ -22,7 +22,7 @@ const T = {
   main: 35,
   quoted: 36,
   said: 37,
-  word: STATUS_WORD,
+  word: 38,
   pair: 39,
   source: 40,
   verb: 41,
@@ -44,8 +44,8 @@ export function sourceKind(attribution: Attribution | null): number {
   return (attribution.carried ? 1 : attribution.named ? 2 : 3) + (attribution.trailing ? 4 : 0);
 }
 
-/** The features that one lexicon hit gives; the cue list weighs a hit by the same ones. */
-export function addHitFeatures(context: Context, s: number, h: number, saying: number, out: Features): void {
+/** The features that one lexicon hit gives. */
+function addHitFeatures(context: Context, s: number, h: number, saying: number, out: Features): void {
   const { hits, quoted, measureAt, mainFrom, mainTo } = context;
   const group = KEY[hits.group[h]!]!;
   const at = hits.first[h]!;

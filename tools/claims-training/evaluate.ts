@@ -1,4 +1,4 @@
-import { scoreFound, scoreHedged } from '../../src/claims/decide';
+import { judge, scoreFound } from '../../src/claims/decide';
 import { type Models, unpackModels } from '../../src/claims/models';
 import { fold } from '../entity-training/articles';
 import type { Article } from './load';
@@ -51,7 +51,7 @@ export function tallyOf(
       tally.falseInQuiet += claimed.length;
       continue;
     }
-    const hedged = scoreHedged(context, sources, claimed, models);
+    const { hedged } = judge(context, sources, claimed, models);
     tally.articles++;
     tally.gold += article.lost;
     const text = (s: number): string =>

@@ -5,7 +5,7 @@ import { type Context, readContext } from '../../src/claims/context';
 import { readSources, type Sources } from '../../src/claims/sources';
 import { findMentions } from '../../src/detect/mentions';
 import { splitSentences } from '../../src/detect/sentences';
-import { tokenize } from '../../src/detect/tokens';
+import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Status } from '../../src/detect/types';
 import { fold, kindOf } from '../entity-training/articles';
 
@@ -26,6 +26,8 @@ export interface Article {
   gold: (Status | null)[];
   /** For each sentence: 1 where a reader was in doubt, or two readers differed. */
   doubtful: Uint8Array;
+  /** For each sentence: the tokens that decide its status, by a reader's word; null where no reader said. */
+  decisive: (ReadonlySet<number> | null)[];
   /** Claims that match no sentence. */
   lost: number;
 }
@@ -35,6 +37,8 @@ interface LabelledClaim {
   end: number;
   status: Status;
   doubtful?: boolean;
+  /** Spans of the words that decide the status. */
+  words?: [start: number, end: number][] | undefined;
 }
 
 interface Labelled {
@@ -67,6 +71,7 @@ function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelle
   const context = readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) });
   const gold = new Array<Status | null>(sentences.count).fill(null);
   const doubtful = new Uint8Array(sentences.count);
+  const decisive = new Array<ReadonlySet<number> | null>(sentences.count).fill(null);
   let lost = 0;
   for (const claim of claims) {
     let matched = false;
@@ -77,26 +82,49 @@ function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelle
       if (shared * 2 < Math.max(end - start, claim.end - claim.start)) continue;
       gold[s] = claim.status;
       if (claim.doubtful) doubtful[s] = 1;
+      if (claim.words) decisive[s] = tokensOf(tokens, claim.words);
       matched = true;
     }
     if (!matched) lost++;
   }
-  return { id, set, kind, held: isHeld(id), context, sources: readSources(context), gold, doubtful, lost };
+  const sources = readSources(context);
+  return { id, set, kind, held: isHeld(id), context, sources, gold, doubtful, decisive, lost };
 }
 
-/** The articles of the reference corpus; all of them are news. */
-export function loadReference(file: string): Article[] {
-  return lines<Labelled>(file).map((article) => prepare('reference', 'news', article));
+/** The tokens that spans touch. */
+function tokensOf(tokens: Tokens, spans: readonly [number, number][]): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const [start, end] of spans)
+    for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) touched.add(i);
+  return touched;
 }
+
+/** The articles of the reference corpus, with the words that decide their claims' status from `words`; all of them are news. */
+export function loadReference(file: string, words: string): Article[] {
+  const standoff = new Map(lines<Standoff>(words).map((article) => [article.id, article]));
+  return lines<Labelled>(file).map((article) => {
+    const read = standoff.get(article.id);
+    if (read && !isText(article.text, read)) throw new Error(`${words}: ${article.id} has another text`);
+    const claims = article.claims.map((claim) => ({
+      ...claim,
+      words: read?.claims.find(({ start, end }) => start === claim.start && end === claim.end)?.words,
+    }));
+    return prepare('reference', 'news', { ...article, claims });
+  });
+}
+
+const isText = (text: string, { sha256 }: Standoff): boolean =>
+  createHash('sha256').update(text).digest('hex') === sha256;
 
 /** Articles of the collection `texts` with their standoff labels. Throws where a text is missing or is not the one that was labelled. */
 export function loadRead(texts: string, labels: string): Article[] {
   const byId = new Map(
     lines<{ id: string; text: string; genre: string }>(texts).map((article) => [article.id, article]),
   );
-  return lines<Standoff>(labels).map(({ id, sha256, claims }) => {
+  return lines<Standoff>(labels).map((article) => {
+    const { id, claims } = article;
     const found = byId.get(id);
-    if (!found || createHash('sha256').update(found.text).digest('hex') !== sha256)
+    if (!found || !isText(found.text, article))
       throw new Error(`${labels}: the text of ${id} is missing or not the one that was labelled`);
     return prepare('read', kindOf(found), { id, text: found.text, claims });
   });

@@ -1,13 +1,20 @@
 import { meanOf } from '../../src/claims/decide';
+import {
+  addDecisiveSummary,
+  type Decisive,
+  type DecisiveModels,
+  weighWords,
+} from '../../src/claims/decisive';
 import { addFindFeatures, addFoundNearby } from '../../src/claims/find-features';
 import { Features, sigmoid } from '../../src/claims/linear';
 import type { Models, PackedModels } from '../../src/claims/models';
 import { addStatusFeatures, addStatusNearby } from '../../src/claims/status-features';
+import { trainDecisive, wordExamples } from './decisive';
 import type { Article } from './load';
 import { type Example, example, packModel, type Settings, type Trained, toModel, train } from './logistic';
 
 const FIND: Settings = { l2: 1, minArticles: 2 };
-const STATUS: Settings = { l2: 10, minArticles: 2 };
+const STATUS: Settings = { l2: 20, minArticles: 2 };
 /** Folds of the inner cross-validation that gives the second look its input. */
 const FOLDS = 4;
 
@@ -18,17 +25,23 @@ const DOUBTFUL = 0.5;
 
 export type TrainedModels = Record<keyof Models, Trained>;
 
+type Fill = (article: Article, s: number, out: Features) => void;
+
 function findFeatures(article: Article, s: number, out: Features): void {
   out.clear();
   addFindFeatures(article.context, s, out);
 }
 
-function statusFeatures(article: Article, s: number, out: Features): void {
+function statusFeatures(article: Article, s: number, words: Decisive, out: Features): void {
   out.clear();
   addStatusFeatures(article.context, s, article.sources.own[s] ?? null, article.sources.carried[s]!, out);
+  addDecisiveSummary(words, out);
 }
 
-type Fill = (article: Article, s: number, out: Features) => void;
+/** How much an article's sentence counts. */
+function weightOf(article: Article, s: number): number {
+  return WEIGHT[article.set] * (article.doubtful[s] ? DOUBTFUL : 1);
+}
 
 function examples(articles: readonly Article[], fill: Fill, wanted: 'claims' | 'all'): Example[] {
   const features = new Features();
@@ -43,7 +56,7 @@ function examples(articles: readonly Article[], fill: Fill, wanted: 'claims' | '
           features,
           wanted === 'claims' ? article.gold[s] === 'speculative' : article.gold[s] !== null,
           a,
-          WEIGHT[article.set] * (article.doubtful[s] ? DOUBTFUL : 1),
+          weightOf(article, s),
           article.set === 'reference',
         ),
       );
@@ -81,10 +94,31 @@ function crossed(
   return out;
 }
 
-/** Trains the four models on the articles. */
+/** What the decisive words of every claim look like to models that were trained on the other folds. */
+function crossedWords(articles: readonly Article[]): Map<Article, Map<number, Decisive>> {
+  const all = wordExamples(articles, weightOf);
+  const out = new Map<Article, Map<number, Decisive>>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { hedging, stating } = trainDecisive(all.filter(({ article }) => article % FOLDS !== fold));
+    const models: DecisiveModels = { hedging: toModel(hedging), stating: toModel(stating) };
+    for (const [a, article] of articles.entries()) {
+      if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
+      const words = new Map<number, Decisive>();
+      for (const [s, status] of article.gold.entries())
+        if (status !== null)
+          words.set(s, weighWords(article.context, s, article.sources.own[s] ?? null, models));
+      out.set(article, words);
+    }
+  }
+  return out;
+}
+
+/** Trains the models on the articles. */
 export function trainModels(articles: readonly Article[]): TrainedModels {
+  const words = crossedWords(articles);
+  const status: Fill = (article, s, out) => statusFeatures(article, s, words.get(article)!.get(s)!, out);
   const foundFirst = crossed(articles, findFeatures, 'all', FIND);
-  const hedgedFirst = crossed(articles, statusFeatures, 'claims', STATUS);
+  const hedgedFirst = crossed(articles, status, 'claims', STATUS);
   const numbers = new Map(articles.map((article, a) => [article, a]));
   const nearby: Fill = (article, s, out) => {
     const first = foundFirst[numbers.get(article)!]!;
@@ -93,14 +127,15 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
   };
   const statusNearby: Fill = (article, s, out) => {
     const first = hedgedFirst[numbers.get(article)!]!;
-    statusFeatures(article, s, out);
+    status(article, s, out);
     addStatusNearby(article.context, s, first, meanOf(first, 0.5), out);
   };
   return {
     find: train(examples(articles, findFeatures, 'all'), FIND),
     findNearby: train(examples(articles, nearby, 'all'), FIND),
-    status: train(examples(articles, statusFeatures, 'claims'), STATUS),
+    status: train(examples(articles, status, 'claims'), STATUS),
     statusNearby: train(examples(articles, statusNearby, 'claims'), STATUS),
+    ...trainDecisive(wordExamples(articles, weightOf)),
   };
 }
 
@@ -111,5 +146,7 @@ export function pack(models: TrainedModels): PackedModels {
     findNearby: packModel(models.findNearby),
     status: packModel(models.status),
     statusNearby: packModel(models.statusNearby),
+    hedging: packModel(models.hedging),
+    stating: packModel(models.stating),
   };
 }

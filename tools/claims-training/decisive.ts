@@ -1,0 +1,74 @@
+import type { DecisiveModels } from '../../src/claims/decisive';
+import { addDecisiveFeatures, readClaimWords } from '../../src/claims/decisive-features';
+import { Features } from '../../src/claims/linear';
+import type { Article } from './load';
+import { type Example, example, type Trained } from './logistic';
+import { type MarginSettings, trainMargin } from './margin';
+
+const SETTINGS: MarginSettings = { c: 0.02, positives: 2, passes: 12 };
+/** Articles in which a feature must occur to be learnt. */
+const MIN_ARTICLES = 2;
+
+/** A word of a claim; `hedges` and `states` say whether a reader gave it as a reason. */
+export interface WordExample extends Example {
+  hedges: boolean;
+  states: boolean;
+}
+
+/** Every word of every claim for which a reader named the decisive ones. `weightOf` says how much a claim counts. */
+export function wordExamples(
+  articles: readonly Article[],
+  weightOf: (article: Article, s: number) => number,
+): WordExample[] {
+  const features = new Features();
+  const out: WordExample[] = [];
+  for (const [a, article] of articles.entries())
+    for (const [s, decisive] of article.decisive.entries()) {
+      if (!decisive || article.gold[s] === null) continue;
+      const words = readClaimWords(article.context, s, article.sources.own[s] ?? null);
+      for (let at = 0; at < words.keys.length; at++) {
+        features.clear();
+        addDecisiveFeatures(article.context, words, at, features);
+        const chosen = decisive.has(words.first + at);
+        const hedges = chosen && article.gold[s] === 'speculative';
+        out.push({
+          ...example(features, chosen, a, weightOf(article, s), article.set === 'reference'),
+          hedges,
+          states: chosen && !hedges,
+        });
+      }
+    }
+  return withoutRare(out);
+}
+
+/** The examples without the features that occur in too few articles. */
+function withoutRare(examples: WordExample[]): WordExample[] {
+  const seen = new Map<number, { last: number; articles: number }>();
+  for (const { keys, article } of examples)
+    for (const key of keys) {
+      const entry = seen.get(key);
+      if (!entry) seen.set(key, { last: article, articles: 1 });
+      else if (entry.last !== article) {
+        entry.last = article;
+        entry.articles++;
+      }
+    }
+  return examples.map((word) => {
+    const kept = Array.from(word.keys.keys()).filter(
+      (k) => seen.get(word.keys[k]!)!.articles >= MIN_ARTICLES,
+    );
+    return {
+      ...word,
+      keys: Int32Array.from(kept, (k) => word.keys[k]!),
+      values: Float32Array.from(kept, (k) => word.values[k]!),
+    };
+  });
+}
+
+/** Trains the two models of words. */
+export function trainDecisive(words: readonly WordExample[]): Record<keyof DecisiveModels, Trained> {
+  return {
+    hedging: trainMargin(words, ({ hedges }) => hedges, SETTINGS),
+    stating: trainMargin(words, ({ states }) => states, SETTINGS),
+  };
+}
