@@ -1,5 +1,5 @@
 import type { Cue } from '../detect/types';
-import { Shape } from '../detect/vocabulary';
+import { Shape, wordId } from '../detect/vocabulary';
 import type { Attribution } from './attribution';
 import { type Context, Trait } from './context';
 import { HEDGE_KIND } from './lexicon';
@@ -8,6 +8,9 @@ import { HEDGE_KIND } from './lexicon';
 const MOST = 5;
 /** Margin from which a word belongs to a cue; the best word is one in any case. */
 const CUE = -0.25;
+
+/** Words that no cue ends with. */
+const OPENERS = new Set(['the', 'a', 'an', 'of', 'its', 'their'].map(wordId));
 
 /** A run of words that hedge. */
 interface Run {
@@ -37,7 +40,7 @@ export function findCues(
     }));
 }
 
-/** Runs of hedging words, without punctuation at either end. */
+/** Runs of hedging words, without punctuation at either end or an article at the last one. */
 function runs(context: Context, s: number, hedging: Float32Array): Run[] {
   const { tokens, sentences } = context.doc;
   const start = sentences.first[s]!;
@@ -52,7 +55,7 @@ function runs(context: Context, s: number, hedging: Float32Array): Run[] {
     const run: Run = { first: start + at, last: start + at + 1, weight: hedging[at]! };
     while (at + 1 < hedging.length && belongs(at + 1)) {
       at++;
-      if (!isWord(start + at)) continue;
+      if (!isWord(start + at) || OPENERS.has(tokens.word[start + at]!)) continue;
       run.last = start + at + 1;
       run.weight = Math.max(run.weight, hedging[at]!);
     }
@@ -61,7 +64,7 @@ function runs(context: Context, s: number, hedging: Float32Array): Run[] {
   return found;
 }
 
-/** Why a cue hedges: as the lexicon has its words, else by where it stands. */
+/** Why a cue hedges: by where it stands, else as the lexicon has its words. */
 function kindOf(
   context: Context,
   s: number,
@@ -72,9 +75,10 @@ function kindOf(
   const { hits, hitsFrom, hitsTo, traits } = context;
   if (attribution && !attribution.named && attribution.first < last && first < attribution.last)
     return 'unnamed-source';
+  if (traits[s]! & Trait.question) return 'question';
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
     const kind = HEDGE_KIND[hits.group[h]!];
     if (kind && hits.first[h]! < last && first < hits.last[h]!) return kind;
   }
-  return traits[s]! & Trait.question ? 'question' : 'opinion';
+  return 'opinion';
 }

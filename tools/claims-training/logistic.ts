@@ -182,14 +182,14 @@ export function toModel({ keys, weights }: Trained): LinearModel {
 /** Steps of a weight on either side of nothing. */
 const STEPS = 63;
 
-/** Features whose weights round to nothing are left out; sorted by key, so that the file is the same in every run. */
-export function packModel({ keys, weights }: Trained): PackedModel {
+/** Features that weigh fewer than `least` steps are left out; sorted by key, so that the file is the same in every run. */
+export function packModel({ keys, weights }: Trained, least = 1): PackedModel {
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / STEPS;
   const kept = keys
     .map((key, i) => ({ key, weight: Math.round(weights[i]! / scale) }))
-    .filter(({ weight }) => weight !== 0)
+    .filter(({ weight }) => Math.abs(weight) >= least)
     .sort((a, b) => a.key - b.key);
   const bytes = packFeatures(
     kept.map(({ key }) => key),

@@ -139,6 +139,9 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
   };
 }
 
+/** Steps that a weight of the word models must have to be shipped: half of their features weigh next to nothing. */
+const LEAST = 4;
+
 /** The form in which the weights are shipped. */
 export function pack(models: TrainedModels): PackedModels {
   return {
@@ -146,7 +149,7 @@ export function pack(models: TrainedModels): PackedModels {
     findNearby: packModel(models.findNearby),
     status: packModel(models.status),
     statusNearby: packModel(models.statusNearby),
-    hedging: packModel(models.hedging),
-    stating: packModel(models.stating),
+    hedging: packModel(models.hedging, LEAST),
+    stating: packModel(models.stating, LEAST),
   };
 }

@@ -10,14 +10,15 @@ const after = 'The sanctions freeze its assets in the union.';
 const cases: [string, Status, string?][] = [
   ['The ministry of trade reportedly banned imports from the copper mine.', 'speculative', 'reportedly'],
   ['The United States has allegedly blacklisted the bank.', 'speculative', 'allegedly'],
-  ['Canada may lift the embargo.', 'speculative', 'may'],
-  ['The governments might impose sanctions on two more banks.', 'speculative', 'might'],
+  ['Canada may lift the embargo.', 'speculative', 'may lift'],
+  ['The governments might impose sanctions on two more banks.', 'speculative', 'might impose'],
   [
     'Officials said on condition of anonymity that the sanctions had been lifted.',
     'speculative',
-    'Officials said',
+    'Officials said on condition of anonymity',
   ],
-  ['Sanctions could be eased if the talks succeed.', 'speculative', 'could be'],
+  ['Sanctions could be eased if the talks succeed.', 'speculative', 'could be eased if'],
+  ['He said the sanctions were a mistake.', 'speculative', 'were a mistake'],
   ['The envoy urged China to enforce the sanctions.', 'stated'],
   ['The European Union extended its sanctions on Monday.', 'stated'],
   ['It also designated three shipping companies.', 'stated'],
@@ -30,7 +31,6 @@ describe('the status of a claim', () => {
     const claim = detect(text).claims.find((found) => found.start === start);
     expect(claim?.status).toBe(status);
     const cues = claim?.cues.map((found) => text.slice(found.start, found.end));
-    if (cue) expect(cues).toContain(cue);
-    else expect(cues).toEqual([]);
+    expect(cues?.[0]).toBe(cue);
   });
 });
