@@ -30,4 +30,8 @@ export function writeRoute(route: Route): string {
   return query ? `${path}?${query}` : path;
 }
 
-export const wholeList: Route = { view: 'annotations', filter: noFilter, annotation: null };
+export const wholeList = {
+  view: 'annotations',
+  filter: noFilter,
+  annotation: null,
+} as const satisfies Route;
