@@ -6,8 +6,7 @@ const MOST = 200;
 
 type Found = Official | Institution;
 
-const inside = (inner: Span, outer: Span | null): boolean =>
-  outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Where one member of a list ends and the next begins. */
 const LIST = /[,;]|\b(?:and|or|including|namely)\b/gi;
@@ -28,7 +27,8 @@ function partsOf(text: string, found: Found, claim: Claim, officials: readonly O
   const parts = ['imposer', 'target', 'source'] as const;
   return parts.filter((part) => {
     const role = claim[part];
-    return role !== null && inside(found, role) && isHead(text, found, role);
+    if (role === null) return false;
+    return inside(role, found) || (inside(found, role) && isHead(text, found, role));
   });
 }
 

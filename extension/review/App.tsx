@@ -1,6 +1,9 @@
 import { t } from '../ui/i18n';
 import { useStoredTheme } from '../ui/use-stored-theme';
 import { Desk } from './desk/Desk';
+import { Dossiers } from './dossiers/Dossiers';
+import { allDossiers } from './dossiers/filter';
+import { Pictures } from './pictures/Pictures';
 import { wholeList, writeRoute } from './route';
 import { SettingsView } from './settings/SettingsView';
 import { useRoute } from './use-route';
@@ -10,7 +13,8 @@ import { Versions } from './versions/Versions';
 export function App() {
   const [route, go] = useRoute();
   useStoredTheme();
-  const current = (view: string) => (route.view === view ? 'page' : undefined);
+  const shown = route.view === 'dossier' ? 'dossiers' : route.view;
+  const current = (view: string) => (shown === view ? 'page' : undefined);
   return (
     <>
       <header class="bar">
@@ -20,6 +24,12 @@ export function App() {
           <a href={writeRoute(wholeList)} aria-current={current('annotations')}>
             {t('review_nav_annotations')}
           </a>
+          <a href={writeRoute({ view: 'dossiers', filter: allDossiers })} aria-current={current('dossiers')}>
+            {t('dossiers_nav')}
+          </a>
+          <a href={writeRoute({ view: 'pictures', target: null })} aria-current={current('pictures')}>
+            {t('pictures_nav')}
+          </a>
           <a href={writeRoute({ view: 'settings' })} aria-current={current('settings')}>
             {t('review_nav_settings')}
           </a>
@@ -27,6 +37,8 @@ export function App() {
       </header>
       {route.view === 'settings' && <SettingsView />}
       {route.view === 'versions' && <Versions page={route.page} />}
+      {(route.view === 'dossiers' || route.view === 'dossier') && <Dossiers route={route} go={go} />}
+      {route.view === 'pictures' && <Pictures target={route.target} go={go} />}
       {route.view === 'annotations' && <Desk route={route} go={go} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { type IdentityKey, parseIdentityKey } from '../../src/names';
 import type { AnnotationKind, Verdict } from '../../src/store/model';
 
 export const kinds = [
@@ -27,6 +28,8 @@ export interface Filter {
   to: string | null;
   /** Only what the reader set aside ("not a claim"). */
   dismissed: boolean;
+  /** Only what names the person, body or country of a dossier. */
+  dossier: IdentityKey | null;
   sort: SortColumn;
   descending: boolean;
 }
@@ -40,6 +43,7 @@ export const noFilter: Filter = {
   from: null,
   to: null,
   dismissed: false,
+  dossier: null,
   sort: 'saved',
   descending: true,
 };
@@ -66,6 +70,7 @@ export function parseFilter(params: URLSearchParams): Filter {
     from: dayOf('from'),
     to: dayOf('to'),
     dismissed: params.get('dismissed') === 'yes',
+    dossier: parseIdentityKey(params.get('dossier')),
     sort,
     descending: params.get('order') === 'up' ? false : noFilter.descending,
   };
@@ -80,6 +85,7 @@ export function writeFilter(filter: Filter): URLSearchParams {
   if (filter.from) params.set('from', filter.from);
   if (filter.to) params.set('to', filter.to);
   if (filter.dismissed) params.set('dismissed', 'yes');
+  if (filter.dossier) params.set('dossier', filter.dossier);
   if (filter.sort !== noFilter.sort) params.set('sort', filter.sort);
   if (!filter.descending) params.set('order', 'up');
   return params;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Address } from './address';
-import { parseRoute, type Route, writeRoute } from './route';
+import { type Go, parseRoute, type Route, writeRoute } from './route';
 
-/** The route in the address, and the way to another. `replace` leaves no step in the browser's history, as while typing. */
-export function useRoute(): [Route, (route: Route, how?: 'replace') => void] {
+/** The route in the address, and the way to another. */
+export function useRoute(): [Route, Go] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [address] = useState(() => new Address());
   useEffect(() => {

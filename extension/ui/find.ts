@@ -2,6 +2,7 @@ import { type Facets, facets as storeFacets } from '../../src/store/search/facet
 import type { SearchFilters } from '../../src/store/search/filters';
 import { findByIds, type SearchRow, search, searchIds } from '../../src/store/search/search';
 import { type Filter, noFilter } from '../review/filter';
+import { idsNaming } from './dossiers';
 import { store } from './store';
 
 /** What the extension's pages ask the store for, in their own terms. All reject with a StoreError. */
@@ -11,21 +12,22 @@ export type Found = SearchRow;
 
 const sorts = { saved: 'created', published: 'published', outlet: 'outlet' } as const;
 
-function searchFilters(filter: Filter): SearchFilters {
-  const { kinds, verdicts, outlets, tags, from, to, dismissed } = filter;
-  return { kinds, verdicts, outlets, tags, publishedFrom: from, publishedTo: to, dismissed };
+async function searchFilters(filter: Filter): Promise<SearchFilters> {
+  const { kinds, verdicts, outlets, tags, from, to, dismissed, dossier } = filter;
+  const ids = dossier === null ? null : new Set(await idsNaming(dossier));
+  return { kinds, verdicts, outlets, tags, publishedFrom: from, publishedTo: to, dismissed, ids };
 }
 
 /** The ids of all that a filter lets through, in its order. */
-export function findIds(filter: Filter): Promise<string[]> {
+export async function findIds(filter: Filter): Promise<string[]> {
   const order = { sort: sorts[filter.sort], descending: filter.descending };
-  return searchIds(store, filter.query, searchFilters(filter), order);
+  return searchIds(store, filter.query, await searchFilters(filter), order);
 }
 
 /** The first rows of a filtered list and how long it is: an answer for the eye while `findIds` still reads all of it. */
 export async function findFirst(filter: Filter, limit: number): Promise<{ ids: string[]; total: number }> {
   const options = { sort: sorts[filter.sort], descending: filter.descending, limit };
-  const { rows, total } = await search(store, filter.query, searchFilters(filter), options);
+  const { rows, total } = await search(store, filter.query, await searchFilters(filter), options);
   return { ids: rows.map(({ annotation }) => annotation.id), total };
 }
 

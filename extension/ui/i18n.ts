@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type common from '../_locales/en/common.json';
 import type desk from '../_locales/en/desk.json';
+import type dossiers from '../_locales/en/dossiers.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
+import type pictures from '../_locales/en/pictures.json';
 import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
 import type template from '../_locales/en/template.json';
@@ -11,6 +13,8 @@ import type welcome from '../_locales/en/welcome.json';
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
 export type MessageKey =
   | keyof typeof common
+  | keyof typeof dossiers
+  | keyof typeof pictures
   | keyof typeof desk
   | keyof typeof evidence
   | keyof typeof imports

@@ -2,7 +2,7 @@
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
   );
 }
 

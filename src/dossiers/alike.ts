@@ -4,12 +4,12 @@ import type { Summary } from './types';
 /** More than a reader would look through. */
 const MOST = 5;
 
+/** A family name beside a full one says nothing new. */
 function wordLists({ kind, names }: Summary): (readonly string[])[] {
   if (kind === 'country') return [];
-  return names.flatMap((name) => {
-    const naming = readName(kind, name);
-    return naming ? [naming.words] : [];
-  });
+  const all = names.flatMap((name) => readName(kind, name) ?? []);
+  const telling = all.filter(({ isTelling }) => isTelling);
+  return (telling.length > 0 ? telling : all).map(({ words }) => words);
 }
 
 const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');

@@ -40,3 +40,8 @@ export function notInArticle({ members }: Known, page: string): DecisionDraft[] 
     ...(there.length > 1 ? [ruling('together', there)] : []),
   ];
 }
+
+/** These two are not one, whatever their names say. */
+export function keptApart(one: Pick<Dossier, 'key'>, other: Pick<Dossier, 'key'>): DecisionDraft[] {
+  return one.key === other.key ? [] : [ruling('apart', [one.key, other.key])];
+}

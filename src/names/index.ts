@@ -10,7 +10,8 @@ export { nameWords } from './words';
  */
 export type IdentityKey = string;
 
-export type IdentityKind = 'person' | 'body' | 'country';
+export const identityKinds = ['person', 'body', 'country'] as const;
+export type IdentityKind = (typeof identityKinds)[number];
 
 /** UTF-16 code units of a name that count. */
 const LONGEST = 500;
@@ -60,4 +61,9 @@ export function readKey(
   if (!match) return null;
   const [, kind, words = '', page = null] = match;
   return { kind: kind as IdentityKind, words, key: `${kind}:${words}`, page };
+}
+
+/** A text that is a key, such as one out of an address; null where it is none. */
+export function parseIdentityKey(text: string | null): IdentityKey | null {
+  return text !== null && readKey(text) ? text : null;
 }

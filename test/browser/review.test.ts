@@ -72,6 +72,15 @@ describe('the review page', () => {
     await review.getByText(HEDGED).first().waitFor();
   });
 
+  it('has dossiers of whom the claims name', async () => {
+    await review.getByRole('link', { name: 'Dossiers', exact: true }).click();
+    await review.getByRole('link', { name: 'European Commission' }).waitFor();
+    await review.getByRole('link', { name: 'U.N. Security Council' }).click();
+    await review.getByText(STATED).waitFor();
+    await review.getByRole('link', { name: 'Annotations', exact: true }).click();
+    await review.getByText('2 annotations').waitFor();
+  });
+
   it('searches and filters', async () => {
     await review.getByRole('searchbox').fill('arms emb');
     await review.getByText('1 annotation', { exact: true }).waitFor();

@@ -118,6 +118,15 @@ describe('what a claim makes of a name', () => {
     ]);
   });
 
+  it('is the part of a name of which the claim’s words are but a piece', () => {
+    const text = 'The step was hard, said Joana Pell, an analyst.';
+    const named = namedIn(text, claim(text, { source: 'Joana' }), {
+      officials: [person(text, 'Joana Pell', 'Joana Pell', null)],
+      institutions: [],
+    });
+    expect(named.map(({ part }) => part)).toEqual(['source']);
+  });
+
   it('can be two things at once, and one who is named twice is named once', () => {
     const text = 'Karvel Bank said Karvel Bank had been listed by the ministry.';
     const twice = { ...body(text, 'Karvel Bank'), ...at(text, 'Karvel Bank had') };

@@ -10,6 +10,7 @@ import { TagField } from '../../ui/TagField';
 import { useLive } from '../../ui/use-live';
 import { VerdictButtons } from '../../ui/VerdictButtons';
 import type { Commands } from '../acts/use-commands';
+import { DossierLinks } from '../dossiers/DossierLinks';
 import { writeRoute } from '../route';
 import { History } from './History';
 import { Quote } from './Quote';
@@ -120,6 +121,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
         </p>
       )}
       <Reasons annotation={annotation} />
+      <DossierLinks annotation={annotation} />
       {annotation.textHash && (
         <p class="small">
           <a href={writeRoute({ view: 'versions', page: annotation.page })}>{t('evidence_versions_link')}</a>

@@ -1,6 +1,7 @@
 import type { Facet, Facets } from '../../ui/find';
 import { formatNumber, type MessageKey, t } from '../../ui/i18n';
 import { verdictKeys } from '../../ui/VerdictButtons';
+import { DossierChoice } from '../dossiers/DossierChoice';
 import {
   type Filter,
   isNarrowed,
@@ -68,6 +69,9 @@ export function Filters({ filter, setFilter, facets }: Props) {
     <details class="filters" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{t('review_filters')}</summary>
       <form onSubmit={(event) => event.preventDefault()}>
+        {filter.dossier !== null && (
+          <DossierChoice dossier={filter.dossier} clear={() => set({ dossier: null })} />
+        )}
         <Checks
           title="review_filter_kind"
           choices={kinds}

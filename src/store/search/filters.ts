@@ -14,6 +14,8 @@ export interface SearchFilters {
   tags?: readonly string[];
   /** URL of a page. */
   page?: string | null;
+  /** Ids of annotations, none of which need to be there; null narrows nothing, an empty set lets nothing through. */
+  ids?: ReadonlySet<string> | null;
   /** First and last day (YYYY-MM-DD) of publication, both included, as the page states it; null is open. */
   publishedFrom?: string | null;
   publishedTo?: string | null;
@@ -41,11 +43,13 @@ export function toTest(filters: SearchFilters): (item: LookupItem, page: LookupR
   const outlets = chosen(filters.outlets);
   const tags = chosen(filters.tags);
   const url = filters.page ?? null;
+  const ids = filters.ids ?? null;
   const from = filters.publishedFrom ?? null;
   const to = filters.publishedTo ?? null;
   const dismissed = filters.dismissed ?? false;
   return (item, page) => {
     if (dismissed !== 'any' && item.dismissed !== dismissed) return false;
+    if (ids && !ids.has(item.id)) return false;
     if (kinds && !kinds.has(item.kind)) return false;
     if (verdicts && !verdicts.has(item.verdict ?? 'none')) return false;
     if (statuses && !statuses.has(item.status ?? 'none')) return false;

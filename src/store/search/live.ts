@@ -1,5 +1,6 @@
 import { newestRevision } from '../contents';
 import { run, type Store } from '../db';
+import { outside } from '../outside';
 import { MemoryIndex } from './memory';
 
 interface Held {
@@ -12,13 +13,6 @@ const held = new WeakMap<Store, Held>();
 
 /** Pages read at once: some 30 ms of work between two breaths of the event loop. */
 const CHUNK = 250;
-
-/** Runs work outside of Dexie's live queries: they would note each of the rows read. What they are to follow is read by themselves. */
-function outside<T>(work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => work().then(resolve, reject));
-  });
-}
 
 async function readOn(store: Store, state: Held): Promise<void> {
   if (state.index.isWorn) state.index = new MemoryIndex();

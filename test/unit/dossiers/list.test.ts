@@ -55,6 +55,7 @@ describe('dossiers that may be of the same one', () => {
     const annotations = ['John Pell', 'J. Pell', 'John R. Pell', 'Mary Pell', 'John Oru', 'Pell'].map(
       (name, at) => official(`${at}`, name),
     );
+    annotations.push(official('0', 'Pell'));
     expect(names(annotations, 'person:john pell').sort()).toEqual(['J. Pell', 'John R. Pell', 'Pell']);
   });
 

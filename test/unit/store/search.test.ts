@@ -107,6 +107,15 @@ describe('filters', () => {
     expect(await quotes('', filters)).toEqual(expected);
   });
 
+  it('ids, as far as they are there', async () => {
+    const { rows } = await search(store, 'A');
+    const ids = new Set([rows[0]!.annotation.id, '0190a0b1-0000-7000-8000-000000000000']);
+    expect(await quotes('', { ids })).toEqual(['A']);
+    expect(await quotes('', { ids, kinds: ['note'] })).toEqual([]);
+    expect(await quotes('', { ids: new Set() })).toEqual([]);
+    expect(await quotes('', { ids: null })).toHaveLength(4);
+  });
+
   it('are counted by facets', async () => {
     expect(await facets(store)).toEqual({
       kinds: [

@@ -28,6 +28,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   from: fc.option(day),
   to: fc.option(day),
   dismissed: fc.boolean(),
+  dossier: fc.constantFrom(null, 'person:ilse brandt', 'person:brandt@https://news.example/a?b=c&d#e'),
   sort: fc.constantFrom(...sortColumns),
   descending: fc.boolean(),
 });
