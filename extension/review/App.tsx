@@ -3,6 +3,7 @@ import { useStoredTheme } from '../ui/use-stored-theme';
 import { Desk } from './desk/Desk';
 import { wholeList, writeRoute } from './route';
 import { SettingsView } from './settings/SettingsView';
+import { TagsView } from './tags/TagsView';
 import { useRoute } from './use-route';
 import { Versions } from './versions/Versions';
 
@@ -17,7 +18,7 @@ export function App() {
         <img src="../icons/32.png" width="20" height="20" alt="" />
         <h1>{t('popup_title')}</h1>
         <nav aria-label={t('review_nav')}>
-          <a href={writeRoute(wholeList)} aria-current={current('annotations')}>
+          <a href={writeRoute(wholeList)} aria-current={current('annotations') ?? current('tags')}>
             {t('review_nav_annotations')}
           </a>
           <a href={writeRoute({ view: 'settings' })} aria-current={current('settings')}>
@@ -26,6 +27,7 @@ export function App() {
         </nav>
       </header>
       {route.view === 'settings' && <SettingsView />}
+      {route.view === 'tags' && <TagsView />}
       {route.view === 'versions' && <Versions page={route.page} />}
       {route.view === 'annotations' && <Desk route={route} go={go} />}
     </>

@@ -4,16 +4,18 @@ import { type Filter, noFilter, parseFilter, writeFilter } from './filter';
 export type Route =
   | { view: 'annotations'; filter: Filter; annotation: string | null }
   | { view: 'settings' }
+  /** Every tag in use. */
+  | { view: 'tags' }
   /** The texts that were kept of one page. */
   | { view: 'versions'; page: string };
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL` or `#/settings`; anything else is the whole list. */
+/** Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL`, `#/tags` or `#/settings`; anything else is the whole list. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, view, id = ''] = path.split('/');
-  if (view === 'settings') return { view: 'settings' };
+  if (view === 'settings' || view === 'tags') return { view };
   const page = new URLSearchParams(query).get('page');
   if (view === 'versions' && page) return { view: 'versions', page };
   const filter = parseFilter(new URLSearchParams(query));
@@ -23,7 +25,7 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route, `#` included. */
 export function writeRoute(route: Route): string {
-  if (route.view === 'settings') return '#/settings';
+  if (route.view === 'settings' || route.view === 'tags') return `#/${route.view}`;
   if (route.view === 'versions') return `#/versions?${new URLSearchParams({ page: route.page })}`;
   const query = writeFilter(route.filter).toString();
   const path = route.annotation ? `#/annotation/${route.annotation}` : '#/annotations';
