@@ -3,6 +3,7 @@ import type common from '../_locales/en/common.json';
 import type desk from '../_locales/en/desk.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
+import type managed from '../_locales/en/managed.json';
 import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
 import type template from '../_locales/en/template.json';
@@ -14,6 +15,7 @@ export type MessageKey =
   | keyof typeof desk
   | keyof typeof evidence
   | keyof typeof imports
+  | keyof typeof managed
   | keyof typeof popup
   | keyof typeof review
   | keyof typeof template
