@@ -1,9 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { onPolicyChanged } from '../policy';
 import { act } from './actions';
 import { forgetStyle, gateOpenTabs, registerGate } from './injection';
 import { createMenus } from './menus';
 import { answerMessages } from './messages';
 import { forgetTab } from './reading-tabs';
+import { keepRetention } from './retention';
 
 /** Listeners are added at once and together: a stopped service worker is woken only for those that were there at its start. */
 
@@ -41,3 +43,7 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await Promise.all([forgetTab(tabId), forgetStyle(tabId)]);
 });
+
+onPolicyChanged(() => void Promise.all([registerGate(), keepRetention(true)]));
+
+void keepRetention();

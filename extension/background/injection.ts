@@ -1,27 +1,20 @@
 import browser from 'webextension-polyfill';
-import { getSettings, type Settings } from '../../src/store/settings';
+import { decided } from '../../src/managed/policy';
+import { getSettings } from '../../src/store/settings';
+import { readPolicy } from '../policy';
+import { gateMatches } from './gate-matches';
 import { highlightStyle, type PageTheme } from './highlight-style';
 import { store } from './store';
 
 const GATE = 'gate';
-const EVERYWHERE = '*://*/*';
-
-const patternOf = (host: string) => `*://${host}/*`;
-
-/** Where the gate runs by itself: everywhere but on sites switched off, or only on sites switched on. */
-function gateMatches({ mode, sites }: Settings, origins: readonly string[]) {
-  const hosts = (choice: 'on' | 'off') =>
-    Object.entries(sites).flatMap(([host, chosen]) => (chosen === choice ? [patternOf(host)] : []));
-  const everywhere = origins.some((origin) => origin === EVERYWHERE || origin === '<all_urls>');
-  if (mode === 'all' && everywhere) return { matches: [EVERYWHERE], excludeMatches: hosts('off') };
-  const granted = hosts('on').filter((pattern) => everywhere || origins.includes(pattern));
-  return { matches: granted, excludeMatches: [] };
-}
-
-/** The gate's registration brought in line with what the reader chose and the browser granted. Registrations do not survive an update. */
+/** The gate's registration brought in line with what was decided, what the reader chose and the browser granted. Registrations do not survive an update. */
 export async function registerGate(): Promise<void> {
-  const [settings, { origins = [] }] = await Promise.all([getSettings(store), browser.permissions.getAll()]);
-  const { matches, excludeMatches } = gateMatches(settings, origins);
+  const [settings, policy, { origins = [] }] = await Promise.all([
+    getSettings(store),
+    readPolicy(),
+    browser.permissions.getAll(),
+  ]);
+  const { matches, excludeMatches } = gateMatches(settings, policy, origins);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
   if (matches.length === 0) return;
@@ -53,7 +46,7 @@ export async function gateOpenTabs(): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined || skip.has(id) ? [] : [inject(id)])));
 }
 
-/** The browser keeps every extension out of this page, whatever the reader grants. */
+/** The browser keeps every extension out of this page, or the administrator this one, whatever the reader grants. */
 export class PageOffLimits extends Error {
   override readonly name = 'PageOffLimits';
 }
@@ -62,8 +55,17 @@ export class PageOffLimits extends Error {
 const KEPT_OUT =
   /cannot access (?:a |contents of )?(?:url )?"?(?:chrome|edge|about|devtools|chrome-extension|data)[\s:-]|gallery cannot be scripted/i;
 
+/** Whether an administrator keeps the reader out of the tab's site. Tabs whose address is not told are none that can be read. */
+async function isSwitchedOff(tabId: number): Promise<boolean> {
+  const [policy, { url }] = await Promise.all([readPolicy(), browser.tabs.get(tabId)]);
+  if (url === undefined || !URL.canParse(url)) return false;
+  return decided(new URL(url).hostname, policy) === 'off';
+}
+
 /** Puts the reader into a tab. Rejects with `PageOffLimits`, or with the browser's own error where access is not granted. */
 export async function injectReader(tabId: number): Promise<void> {
+  if (await isSwitchedOff(tabId))
+    throw new PageOffLimits('An administrator keeps Reportedly out of this site.');
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
   } catch (error) {
