@@ -4,11 +4,10 @@
  * Fills an IndexedDB with made-up articles of ten annotations each (100,000 in all unless told), opens it anew and times first rows,
  * reading of the index, searches (first and median of 9), an edit, and an export of everything. Milliseconds, MB.
  */
-import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import type * as InPage from './bench-store/in-page';
 import { findChromium } from './browsers';
+import { bundleScript } from './bundle';
 
 const PER_ARTICLE = 10;
 const ARTICLES_AT_ONCE = 1000;
@@ -22,22 +21,6 @@ declare global {
   }
 }
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: path.resolve('tools/bench-store/in-page.ts'), formats: ['iife'], name: 'BenchStore' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The store could not be bundled: Vite gave no script.');
-  return chunk.code;
-}
-
 const annotations = Number(process.argv[2] ?? 100_000);
 if (!Number.isInteger(annotations) || annotations < PER_ARTICLE) {
   console.error('usage: npm run bench:store -- [ANNOTATIONS], ten at least');
@@ -48,7 +31,7 @@ if (executablePath === null) {
   console.error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM_PATH to its executable.');
   process.exit(2);
 }
-const script = await bundle();
+const script = await bundleScript('tools/bench-store/in-page.ts', 'BenchStore');
 const browser = await chromium.launch({ executablePath, headless: true });
 const round = (ms: number) => Math.round(ms * 10) / 10;
 try {

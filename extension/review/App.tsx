@@ -6,6 +6,7 @@ import { allDossiers } from './dossiers/filter';
 import { Pictures } from './pictures/Pictures';
 import { wholeList, writeRoute } from './route';
 import { SettingsView } from './settings/SettingsView';
+import { TagsView } from './tags/TagsView';
 import { useRoute } from './use-route';
 import { Versions } from './versions/Versions';
 
@@ -21,7 +22,7 @@ export function App() {
         <img src="../icons/32.png" width="20" height="20" alt="" />
         <h1>{t('popup_title')}</h1>
         <nav aria-label={t('review_nav')}>
-          <a href={writeRoute(wholeList)} aria-current={current('annotations')}>
+          <a href={writeRoute(wholeList)} aria-current={current('annotations') ?? current('tags')}>
             {t('review_nav_annotations')}
           </a>
           <a href={writeRoute({ view: 'dossiers', filter: allDossiers })} aria-current={current('dossiers')}>
@@ -36,6 +37,7 @@ export function App() {
         </nav>
       </header>
       {route.view === 'settings' && <SettingsView />}
+      {route.view === 'tags' && <TagsView />}
       {route.view === 'versions' && <Versions page={route.page} />}
       {(route.view === 'dossiers' || route.view === 'dossier') && <Dossiers route={route} go={go} />}
       {route.view === 'pictures' && <Pictures target={route.target} go={go} />}

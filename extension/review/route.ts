@@ -7,6 +7,8 @@ import { type Filter, noFilter, parseFilter, writeFilter } from './filter';
 export type Route =
   | { view: 'annotations'; filter: Filter; annotation: string | null }
   | { view: 'settings' }
+  /** Every tag in use. */
+  | { view: 'tags' }
   /** The texts that were kept of one page. */
   | { view: 'versions'; page: string }
   /** Everyone who is named in what was saved. */
@@ -35,11 +37,11 @@ function withQuery(path: string, params: URLSearchParams): string {
   return query ? `${path}?${query}` : path;
 }
 
-/** Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL` or `#/settings`; anything else is the whole list. */
+/** Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL`, `#/tags` or `#/settings`; anything else is the whole list. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, view, id = ''] = path.split('/');
-  if (view === 'settings') return { view: 'settings' };
+  if (view === 'settings' || view === 'tags') return { view };
   const page = new URLSearchParams(query).get('page');
   if (view === 'versions' && page) return { view: 'versions', page };
   if (view === 'dossiers') return { view, filter: parseDossierFilter(new URLSearchParams(query)) };
@@ -54,7 +56,7 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route, `#` included. */
 export function writeRoute(route: Route): string {
-  if (route.view === 'settings') return '#/settings';
+  if (route.view === 'settings' || route.view === 'tags') return `#/${route.view}`;
   if (route.view === 'versions') return `#/versions?${new URLSearchParams({ page: route.page })}`;
   if (route.view === 'dossiers') return withQuery('#/dossiers', writeDossierFilter(route.filter));
   if (route.view === 'dossier') return `#/dossier/${encodeURIComponent(route.key)}`;

@@ -1,6 +1,6 @@
-import { type Facets, facets as storeFacets } from '../../src/store/search/facets';
+import { type Facet, type Facets, facets as storeFacets } from '../../src/store/search/facets';
 import type { SearchFilters } from '../../src/store/search/filters';
-import { findByIds, type SearchRow, search, searchIds } from '../../src/store/search/search';
+import { findByIds, firstIds, type SearchRow, search, searchIds } from '../../src/store/search/search';
 import { type Filter, noFilter } from '../review/filter';
 import { idsNaming } from './dossiers';
 import { store } from './store';
@@ -24,11 +24,11 @@ export async function findIds(filter: Filter): Promise<string[]> {
   return searchIds(store, filter.query, await searchFilters(filter), order);
 }
 
-/** The first rows of a filtered list and how long it is: an answer for the eye while `findIds` still reads all of it. */
-export async function findFirst(filter: Filter, limit: number): Promise<{ ids: string[]; total: number }> {
+/** The ids of the first rows of a list, for the eye, while `findIds` would still read all of it; null where that is as quick. */
+export async function findFirst(filter: Filter, limit: number): Promise<string[] | null> {
+  if (filter.dossier !== null) return null;
   const options = { sort: sorts[filter.sort], descending: filter.descending, limit };
-  const { rows, total } = await search(store, filter.query, await searchFilters(filter), options);
-  return { ids: rows.map(({ annotation }) => annotation.id), total };
+  return firstIds(store, filter.query, await searchFilters(filter), options);
 }
 
 /** The annotations of the given ids with their pages; ids that are not there are left out. */
@@ -54,4 +54,9 @@ export async function find(query: string, limit: number, firstPage: string | nul
 /** What there is to filter by: of what was set aside where the filter shows that, else of everything else. */
 export function facets({ dismissed } = noFilter): Promise<Facets> {
   return storeFacets(store, dismissed);
+}
+
+/** Every tag in use, on what was set aside, too, the most frequent first. */
+export async function tagsInUse(): Promise<Facet[]> {
+  return (await storeFacets(store, 'any')).tags;
 }

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** value is undefined until the first answer; after an error the last value stays. */
 export interface Live<T> {
@@ -13,7 +13,8 @@ export interface Live<T> {
  */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[], active = true): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
-  useEffect(() => {
+  // Not after the next frame, as other effects: whoever types waits for the answer.
+  useLayoutEffect(() => {
     if (!active) return;
     // Dexie follows a query beyond its first `await` only where it is given an async function as such.
     const subscription = liveQuery(async () => query()).subscribe({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultTemplates, LONGEST_TEMPLATE, type Templates } from '../exchange/template/templates';
 import { run, type Store } from './db';
 import { parse } from './parse';
+import { savedFilters } from './saved-filters';
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
@@ -23,6 +24,8 @@ const forms = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** The reader's templates for exports as Markdown; null for the default ones. */
   templates: v.strictObject({ markdown: template, obsidian: template }) satisfies v.GenericSchema<Templates>,
+  /** The review page's saved filters. */
+  filters: savedFilters,
 };
 
 export type Settings = { [Key in keyof typeof forms]: v.InferOutput<(typeof forms)[Key]> };
@@ -36,6 +39,7 @@ const settingsSchema = v.object({
   locale: v.fallback(forms.locale, null),
   theme: v.fallback(forms.theme, 'system'),
   templates: v.fallback(forms.templates, () => ({ ...defaultTemplates })),
+  filters: v.fallback(forms.filters, () => []),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const changeSchema = v.partial(v.strictObject(forms));

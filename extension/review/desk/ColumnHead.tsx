@@ -6,6 +6,7 @@ interface Props {
   headRef: RefObject<HTMLDivElement | null>;
   filter: Filter;
   setFilter: (filter: Filter) => void;
+  whole: boolean;
   all: boolean;
   some: boolean;
   /** Selects all, or none where all are. */
@@ -41,7 +42,7 @@ function SortHead({ column, words, filter, setFilter }: SortProps) {
   );
 }
 
-export function ColumnHead({ headRef, filter, setFilter, all, some, selectAll }: Props) {
+export function ColumnHead({ headRef, filter, setFilter, whole, all, some, selectAll }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the grid is no table, see Table
     // biome-ignore lint/a11y/useFocusableInteractive: its controls have the focus
@@ -52,6 +53,7 @@ export function ColumnHead({ headRef, filter, setFilter, all, some, selectAll }:
         <input
           type="checkbox"
           aria-label={t('review_select_all')}
+          disabled={!whole}
           checked={all}
           indeterminate={some && !all}
           onChange={selectAll}

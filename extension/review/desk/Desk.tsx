@@ -4,6 +4,7 @@ import { facets } from '../../ui/find';
 import { tn } from '../../ui/i18n';
 import { openAtPlace } from '../../ui/open-at-place';
 import { useLive } from '../../ui/use-live';
+import { filterCommands } from '../acts/filter-commands';
 import { Toast } from '../acts/Toast';
 import { useCommands } from '../acts/use-commands';
 import { type Filter, isNarrowed } from '../filter';
@@ -31,8 +32,11 @@ const none: readonly string[] = [];
 /** The list of everything kept: filters, table, details, and all that can be done to a row or many. */
 export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
-  const { listed, error } = useIds(filter);
-  const { value: known } = useLive(() => facets(filter), [filter.dismissed]);
+  const { listed, stale, settled, error } = useIds(filter);
+  const { value: known } = useLive(
+    async () => (settled ? facets(filter) : undefined),
+    [filter.dismissed, settled],
+  );
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement | null>(null);
   const bulkTag = useRef<HTMLInputElement | null>(null);
@@ -44,7 +48,17 @@ export function Desk({ route, go }: Props) {
   const activate = (id: string | null) => go({ ...route, annotation: id }, 'replace');
   const showKeys = () => setKeysShown(true);
   usePlace(rows, listed?.key ?? '', active, activate);
-  const triage = useTriage({ rows, active, activate, commands, detail, search, bulkTag, showKeys });
+  const triage = useTriage({
+    rows,
+    whole: listed?.whole ?? false,
+    active,
+    activate,
+    commands,
+    detail,
+    search,
+    bulkTag,
+    showKeys,
+  });
   const { chosen } = triage;
 
   const trouble = commands.trouble ?? (error ? errorWords(error) : null);
@@ -68,7 +82,12 @@ export function Desk({ route, go }: Props) {
           {trouble}
         </p>
       )}
-      <Filters filter={filter} setFilter={setFilter} facets={known ?? null} />
+      <Filters
+        filter={filter}
+        setFilter={setFilter}
+        facets={known ?? null}
+        commands={filterCommands(commands)}
+      />
       <section class="list">
         {chosen.length > 0 ? (
           <BulkBar
@@ -83,12 +102,14 @@ export function Desk({ route, go }: Props) {
           />
         ) : (
           <p class="count" role="status">
-            {listed && tn('review_count', listed.total)}
+            {listed?.whole && tn('review_count', rows.length)}
           </p>
         )}
         {rows.length > 0 && (
           <Table
             ids={rows}
+            stale={stale}
+            whole={listed?.whole ?? false}
             active={active}
             selected={triage.selected}
             chosen={chosen.length}
@@ -104,7 +125,7 @@ export function Desk({ route, go }: Props) {
             move={triage.move}
           />
         )}
-        {listed?.total === 0 && <EmptyDesk narrowed={isNarrowed(filter)} />}
+        {listed && rows.length === 0 && <EmptyDesk narrowed={isNarrowed(filter)} />}
       </section>
       <Detail
         id={active}

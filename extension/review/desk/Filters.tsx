@@ -2,6 +2,7 @@ import type { Facet, Facets } from '../../ui/find';
 import { formatNumber, type MessageKey, t } from '../../ui/i18n';
 import { verdictKeys } from '../../ui/VerdictButtons';
 import { DossierChoice } from '../dossiers/DossierChoice';
+import type { FilterCommands } from '../acts/filter-commands';
 import {
   type Filter,
   isNarrowed,
@@ -11,11 +12,14 @@ import {
   type VerdictChoice,
   verdictChoices,
 } from '../filter';
+import { SavedFilters } from '../filters/SavedFilters';
+import { writeRoute } from '../route';
 
 interface Props {
   filter: Filter;
   setFilter: (filter: Filter) => void;
   facets: Facets | null;
+  commands: FilterCommands;
 }
 
 interface ChecksProps<T extends string> {
@@ -63,11 +67,12 @@ const verdictLabel = (choice: VerdictChoice) =>
   t(choice === 'none' ? 'common_verdict_none' : verdictKeys[choice]);
 
 /** What narrows the list. On a narrow page it folds away. */
-export function Filters({ filter, setFilter, facets }: Props) {
+export function Filters({ filter, setFilter, facets, commands }: Props) {
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change });
   return (
     <details class="filters" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{t('review_filters')}</summary>
+      <SavedFilters filter={filter} setFilter={setFilter} commands={commands} />
       <form onSubmit={(event) => event.preventDefault()}>
         {filter.dossier !== null && (
           <DossierChoice dossier={filter.dossier} clear={() => set({ dossier: null })} />
@@ -127,6 +132,11 @@ export function Filters({ filter, setFilter, facets }: Props) {
           chosen={filter.tags}
           change={(chosen) => set({ tags: chosen })}
         />
+        {(facets?.tags.length ?? 0) > 0 && (
+          <p class="small">
+            <a href={writeRoute({ view: 'tags' })}>{t('desk_tags_manage')}</a>
+          </p>
+        )}
         <label class="single">
           <input
             type="checkbox"

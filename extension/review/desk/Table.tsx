@@ -1,16 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byIds } from '../../ui/find';
 import { t } from '../../ui/i18n';
-import { useLive } from '../../ui/use-live';
 import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
 import { gridCommandFor } from './grid-keys';
 import { Row } from './Row';
+import { useRows } from './use-rows';
 import { scrollToShow, windowOf } from './window';
 
 interface Props {
   /** All rows of the list, in order. */
   ids: readonly string[];
+  /** Whether a list of a newer filter or order is on its way. */
+  stale: boolean;
+  /** Whether `ids` are all of the list: until then not all can be selected. */
+  whole: boolean;
   active: string | null;
   selected: ReadonlySet<string>;
   /** How many rows of the list are selected. */
@@ -67,7 +70,20 @@ function useMetrics() {
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const { ids, active, selected, chosen, filter, setFilter, activate, toggle, selectTo, selectAll } = props;
+  const {
+    ids,
+    stale,
+    whole,
+    active,
+    selected,
+    chosen,
+    filter,
+    setFilter,
+    activate,
+    toggle,
+    selectTo,
+    selectAll,
+  } = props;
   const { scroller, gauge, metrics } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
   const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
@@ -77,8 +93,8 @@ export function Table(props: Props) {
   const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
   if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
     drawn.push({ id: active, index: activeIndex });
-  const shown = drawn.map(({ id }) => id);
-  const { value: found } = useLive(() => byIds(shown), [shown.join(' ')]);
+  const rowOf = useRows(ids, from, to, drawn.length > to - from ? active : null);
+  const rows = drawn.map((place) => ({ ...place, found: rowOf(place.id) }));
 
   useEffect(() => {
     const element = scroller.current;
@@ -104,6 +120,7 @@ export function Table(props: Props) {
       role="grid"
       aria-label={t('review_table')}
       aria-rowcount={ids.length + 1}
+      aria-busy={stale || rows.some(({ found }) => found === null)}
       aria-multiselectable="true"
       tabIndex={-1}
       ref={scroller}
@@ -113,6 +130,7 @@ export function Table(props: Props) {
         headRef={head}
         filter={filter}
         setFilter={setFilter}
+        whole={whole}
         all={chosen === ids.length}
         some={chosen > 0}
         selectAll={selectAll}
@@ -120,10 +138,10 @@ export function Table(props: Props) {
       <div class="row gauge" aria-hidden="true" ref={gauge} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div class="rows" role="rowgroup" style={{ height: `${ids.length * metrics.row}px` }}>
-        {drawn.map(({ id, index }) => (
+        {rows.map(({ id, index, found }) => (
           <Row
             key={id}
-            found={found?.get(id) ?? null}
+            found={found}
             index={index}
             top={index * metrics.row}
             active={id === active}

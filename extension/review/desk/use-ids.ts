@@ -9,28 +9,52 @@ const FIRST = 60;
 export interface Listed {
   /** In the list's order; at first perhaps only those of the first screen. */
   ids: readonly string[];
-  /** How many there are in all. */
-  total: number;
+  /** Whether these are all. */
+  whole: boolean;
   /** Tells lists of other filters or orders apart. */
   key: string;
 }
 
-/** The filtered list. What the page opens with is there before a long list is read to its end. */
-export function useIds(filter: Filter): { listed: Listed | null; error: unknown } {
+/** Calls back when what was drawn has had its time to be painted. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+
+/** The first screen's rows, read before anything else; `settled` once they are shown, or are not to be had quicker than all. */
+function useFirst(filter: Filter): { first: Listed | null; settled: boolean } {
   const [first, setFirst] = useState<Listed | null>(null);
+  const [settled, setSettled] = useState(false);
   const opening = useRef(filter);
   useEffect(() => {
-    // A fault shows in the list itself.
-    const { current: filter } = opening;
-    findFirst(filter, FIRST).then(
-      (found) => setFirst({ ...found, key: JSON.stringify(filter) }),
-      () => undefined,
-    );
+    const { current } = opening;
+    const settle = () => setSettled(true);
+    findFirst(current, FIRST).then((ids) => {
+      if (ids === null) return settle();
+      setFirst({ ids, whole: false, key: JSON.stringify(current) });
+      return afterPaint(settle);
+      // A fault comes up again where all is read.
+    }, settle);
   }, []);
+  return { first, settled };
+}
+
+export interface Listing {
+  listed: Listed | null;
+  /** Whether `listed` is not, or not all of, what the filter asks for. */
+  stale: boolean;
+  /** Whether whatever else is to be read may be read now. */
+  settled: boolean;
+  error: unknown;
+}
+
+/** The filtered list, followed as it changes. What the page opens with is there before a long list is read to its end. */
+export function useIds(filter: Filter): Listing {
+  const { first, settled } = useFirst(filter);
   const key = JSON.stringify(filter);
-  const { value, error } = useLive(async () => ({ key, ids: await findIds(filter) }), [key]);
-  const listed = useMemo(() => value && { ...value, total: value.ids.length }, [value]);
-  return { listed: listed ?? first, error };
+  const { value, error } = useLive(
+    async () => (settled ? { ids: await findIds(filter), whole: true, key } : undefined),
+    [key, settled],
+  );
+  const listed = value ?? first;
+  return { listed, stale: listed?.key !== key, settled, error };
 }
 
 /** The chosen among the ids, in their order. */

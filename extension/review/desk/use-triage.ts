@@ -8,6 +8,8 @@ import { useKeys } from './use-keys';
 
 interface Parts {
   rows: readonly string[];
+  /** Whether the rows are all of the list. */
+  whole: boolean;
   active: string | null;
   activate: (id: string | null) => void;
   commands: Commands;
@@ -25,7 +27,8 @@ function focusList(): void {
 }
 
 /** Walking through the list, selecting in it, and what the keys do to the row or the selection. */
-export function useTriage({ rows, active, activate, commands, detail, search, bulkTag, showKeys }: Parts) {
+export function useTriage(parts: Parts) {
+  const { rows, whole, active, activate, commands, detail, search, bulkTag, showKeys } = parts;
   const [selection, setSelection] = useState(nothingSelected);
   const chosen = useChosen(rows, selection.ids);
   const clear = () => setSelection(nothingSelected);
@@ -40,7 +43,7 @@ export function useTriage({ rows, active, activate, commands, detail, search, bu
   };
   const toggle = (id: string) => setSelection(toggleRow(selection, id));
   const selectTo = (id: string) => setSelection(selectRange(selection, rows, active, id));
-  const selectAll = () => setSelection(selectAllRows(selection, rows));
+  const selectAll = () => whole && setSelection(selectAllRows(selection, rows));
 
   /** What a command is about: the selection, else the row that the reader stands on. */
   const subjects = () => (chosen.length > 0 ? chosen : active ? [active] : []);

@@ -31,3 +31,13 @@ export function scrollToShow(
   if (end > top + height - covered) return end - height + covered;
   return null;
 }
+
+/** Rows read at once. Whole blocks are read, so that a scrolled list asks for more only now and then. */
+const BLOCK = 48;
+
+/** The rows to read for those that are drawn: the blocks that they lie in, and one on either side. */
+export function blocksOf(count: number, from: number, to: number): Window {
+  const first = (Math.floor(from / BLOCK) - 1) * BLOCK;
+  const last = (Math.ceil(to / BLOCK) + 1) * BLOCK;
+  return { from: Math.max(0, first), to: Math.min(count, last) };
+}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { t, tn } from '../../ui/i18n';
 import { ImportButton } from '../import/ImportButton';
+import { writeRoute } from '../route';
 
 /** Everything out as a file, and in again. */
 export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
@@ -21,6 +22,9 @@ export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
         />
         <ImportButton imported={({ added }) => setWords(tn('review_settings_imported', added.length))} />
       </div>
+      <p>
+        <a href={writeRoute({ view: 'tags' })}>{t('desk_tags_manage')}</a>
+      </p>
       <p role="status">{words}</p>
     </section>
   );

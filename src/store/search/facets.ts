@@ -31,8 +31,8 @@ class Counter {
   }
 }
 
-/** Counts over everything kept; of what the reader dismissed only where `dismissed` is true, and then of nothing else. */
-export async function facets(store: Store, dismissed = false): Promise<Facets> {
+/** Counts over everything kept: without what the reader dismissed, of nothing else where `dismissed` is true, or of both. */
+export async function facets(store: Store, dismissed: boolean | 'any' = false): Promise<Facets> {
   const index = await currentIndex(store);
   const counters = {
     kinds: new Counter(),
@@ -42,7 +42,7 @@ export async function facets(store: Store, dismissed = false): Promise<Facets> {
     tags: new Counter(),
   };
   for (const { item, page } of index.entries()) {
-    if (item.dismissed !== dismissed) continue;
+    if (dismissed !== 'any' && item.dismissed !== dismissed) continue;
     counters.kinds.add(item.kind);
     counters.verdicts.add(item.verdict ?? 'none');
     counters.statuses.add(item.status ?? 'none');

@@ -1,12 +1,20 @@
 import { type SearchFilters, toTest } from './filters';
 import type { LookupItem, LookupRow } from './lookup';
-import { type Query, termTest } from './query';
+import { narrows, type Query, termTest } from './query';
 import { comparator, type Sort } from './sort';
 
 /** An annotation and its page, as far as a search goes. */
 export interface Entry {
   item: LookupItem;
   page: LookupRow;
+}
+
+/** What the last search found, for a search that goes on with it. */
+interface Found {
+  /** The filters. */
+  asked: string;
+  query: Query;
+  numbers: readonly number[];
 }
 
 /**
@@ -20,6 +28,7 @@ export class MemoryIndex {
   /** By URL, with the number of the first of its annotations; the others follow. */
   #pages = new Map<string, { page: LookupRow; first: number }>();
   #orders = new Map<Sort, { numbers: number[]; upTo: number }>();
+  #last: Found | null = null;
   #live = 0;
 
   /** Whether more is hole than annotation, so that reading all again pays. */
@@ -29,6 +38,7 @@ export class MemoryIndex {
 
   /** Takes in a page's newest lookup row in place of the one known before. */
   put(page: LookupRow): void {
+    this.#last = null;
     const known = this.#pages.get(page.page);
     if (known) {
       this.#entries.fill(null, known.first, known.first + known.page.items.length);
@@ -47,24 +57,48 @@ export class MemoryIndex {
 
   /** Ids of all that match, in order. */
   find(query: Query, filters: SearchFilters, sort: Sort, descending: boolean): string[] {
-    const matched = this.#matched(query, filters);
+    const matched = new Uint8Array(this.#entries.length);
+    for (const number of this.#matching(query, filters)) matched[number] = 1;
     const ids: string[] = [];
     for (const number of this.#order(sort)) if (matched[number]) ids.push(this.#entries[number]!.item.id);
     return descending ? ids.reverse() : ids;
   }
 
-  /** For each number, whether the annotation is there and matches. */
-  #matched(query: Query, filters: SearchFilters): Uint8Array {
+  /** The numbers of all that match, in no order. A query that goes on with the last one looks only through what that one found. */
+  #matching(query: Query, filters: SearchFilters): readonly number[] {
+    const asked = JSON.stringify(filters);
+    const last = this.#last;
+    const goesOn = last !== null && last.asked === asked && narrows(query, last.query);
+    const numbers = goesOn ? this.#narrowed(last.numbers, query) : this.#passing(query, filters);
+    this.#last = { asked, query, numbers };
+    return numbers;
+  }
+
+  #passing(query: Query, filters: SearchFilters): number[] {
     const terms = query.map(termTest);
     const passes = toTest(filters);
-    const matched = new Uint8Array(this.#entries.length);
+    const numbers: number[] = [];
     for (const { page, first } of this.#pages.values()) {
       const rest = terms.filter((has) => !has(page.text));
       for (const [index, item] of page.items.entries()) {
-        if (passes(item, page) && rest.every((has) => has(item.text))) matched[first + index] = 1;
+        if (passes(item, page) && rest.every((has) => has(item.text))) numbers.push(first + index);
       }
     }
-    return matched;
+    return numbers;
+  }
+
+  #narrowed(among: readonly number[], query: Query): number[] {
+    const terms = query.map(termTest);
+    let read: LookupRow | null = null;
+    let rest = terms;
+    return among.filter((number) => {
+      const { item, page } = this.#entries[number]!;
+      if (page !== read) {
+        read = page;
+        rest = terms.filter((has) => !has(page.text));
+      }
+      return rest.every((has) => has(item.text));
+    });
   }
 
   /** All numbers in ascending order of a column. What came since the last call is sorted in, which costs little. */

@@ -21,11 +21,23 @@ export function parseQuery(text: string): Query {
   return sorted.filter((term, index) => !sorted.slice(0, index).some((longer) => longer.startsWith(term)));
 }
 
+/** Whether all that matches a query matches the other one, too, as when a reader types on. */
+export function narrows(query: Query, other: Query): boolean {
+  return other.every((term) => query.some((longer) => longer.startsWith(term)));
+}
+
 const SPACE = 32;
+
+/** Terms of so few letters stand inside of most words. */
+const SHORT = 2;
 
 /** A test whether a text of folded words has the term from the beginning of a word on, or, where words are not told apart, anywhere. */
 export function termTest(term: string): (text: string) => boolean {
   if (isUnspaced(term)) return (text) => text.includes(term);
+  if (term.length <= SHORT) {
+    const later = ` ${term}`;
+    return (text) => text.startsWith(term) || text.includes(later);
+  }
   return (text) => {
     // Looking for a space before the term would stop at every word.
     let at = text.indexOf(term);

@@ -1,4 +1,5 @@
 import Dexie, { liveQuery } from 'dexie';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editBulk } from '../../../src/store/bulk';
 import type { Store } from '../../../src/store/db';
@@ -72,6 +73,33 @@ describe('what a query matches', () => {
 
   it.each(['', '   ', '""', '!?'])('everything for %j', async (query) => {
     expect((await search(store, query)).total).toBe(5);
+  });
+});
+
+describe('a search that goes on with the last one', () => {
+  const letters = fc.array(fc.constantFrom('a', 'b', 'é', ' ', '"', '制'), { maxLength: 7 });
+
+  it('finds what it finds by itself', async () => {
+    for (const quote of ['ab abé', 'bé "a b" 制a', 'éé ba', '制制', 'b a b']) {
+      await save(store, { page: plainPage(quote.slice(0, 2)), quote });
+    }
+    await fc.assert(
+      fc.asyncProperty(letters, async (keys) => {
+        for (let typed = 1; typed <= keys.length; typed += 1) {
+          const query = keys.slice(0, typed).join('');
+          // The other window searches each query alone: a filter in between makes it begin anew.
+          await searchIds(otherWindow, '', { kinds: ['official'] });
+          expect(await searchIds(store, query)).toEqual(await searchIds(otherWindow, query));
+        }
+      }),
+    );
+  });
+
+  it('finds what was saved since', async () => {
+    await save(store, { quote: 'Sanctions came.' });
+    expect(await quotes('sanc')).toHaveLength(1);
+    await save(otherWindow, { quote: 'More sanctions came.' });
+    expect(await quotes('sanct')).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { byIds, type Found } from '../../ui/find';
+import { useLive } from '../../ui/use-live';
+import { blocksOf } from './window';
+
+/** Rows kept in memory when they are out of sight. */
+const KEPT = 1000;
+
+/** What was read of rows lately, the oldest first. */
+class RowCache {
+  readonly #rows = new Map<string, Found>();
+
+  /** Takes in what was read of the wanted rows; what was asked for and is not there is forgotten. */
+  take(wanted: readonly string[], found: ReadonlyMap<string, Found>): void {
+    for (const id of wanted) {
+      this.#rows.delete(id);
+      const row = found.get(id);
+      if (row) this.#rows.set(id, row);
+    }
+    for (const id of this.#rows.keys()) {
+      if (this.#rows.size <= KEPT) return;
+      this.#rows.delete(id);
+    }
+  }
+
+  get(id: string): Found | null {
+    return this.#rows.get(id) ?? null;
+  }
+}
+
+/**
+ * The rows of a list from number `from` up to `to`, followed as they change, with those around them, so that the next ones are there when
+ * they are scrolled to. A row that is still on its way is null.
+ */
+export function useRows(
+  ids: readonly string[],
+  from: number,
+  to: number,
+  apart: string | null,
+): (id: string) => Found | null {
+  const cache = useRef<RowCache | null>(null);
+  cache.current ??= new RowCache();
+  const rows = cache.current;
+  const block = blocksOf(ids.length, from, to);
+  const { value } = useLive(async () => {
+    const wanted = ids.slice(block.from, block.to);
+    if (apart !== null) wanted.push(apart);
+    return { wanted, found: await byIds(wanted) };
+  }, [ids, block.from, block.to, apart]);
+  const taken = useRef(value);
+  if (value && taken.current !== value) {
+    taken.current = value;
+    rows.take(value.wanted, value.found);
+  }
+  return (id) => rows.get(id);
+}

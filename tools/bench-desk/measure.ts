@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { Chromium } from '../../test/browser/support/chromium';
+import { bundleScript } from '../bundle';
+
+type Measures = Map<string, string>;
+
+const OPENINGS = 5;
+/** Between two keys of a quick typist. */
+const PACE = 120;
+const SPEED = 4000;
+const SCROLL_SECONDS = 6;
+const FRAME = 1000 / 60;
+
+/** What is typed, by what it is found in. */
+const QUERIES: Record<string, string> = {
+  'one word': 'sanctions',
+  'two beginnings of words': 'sanc tami',
+  phrase: '"sanctions con"',
+  'accents folded': 'sólve',
+  tag: 'tag 12',
+  'found nowhere': 'xylophone',
+};
+
+const round = (value: number) => String(Math.round(value * 10) / 10);
+const median = (values: readonly number[]) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const both = (values: readonly number[]) => `${round(median(values))} (${round(Math.max(...values))})`;
+
+async function open(chromium: Chromium): Promise<{ page: Page; firstRows: number }> {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(`${await bundleScript('tools/bench-desk/watch.ts', 'Bench')}; Bench.watch();`);
+  await page.goto(chromium.url('review/index.html'), { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.timed?.firstRows !== null, undefined, { timeout: 120_000 });
+  return { page, firstRows: (await page.evaluate(() => window.timed.firstRows)) ?? 0 };
+}
+
+/** Waits until the whole list was read, as it is some time after the first rows. */
+async function listed(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => Number(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')) > 100,
+  );
+  await page.waitForTimeout(2000);
+}
+
+async function typing(page: Page, measures: Measures): Promise<void> {
+  const search = page.getByRole('searchbox');
+  for (const [name, query] of Object.entries(QUERIES)) {
+    await search.fill('');
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      window.timed.keys = [];
+      window.timed.longestTask = 0;
+    });
+    await search.pressSequentially(query, { delay: PACE });
+    await page.waitForFunction((count) => window.timed.keys.length >= count, query.length);
+    const { keys } = await page.evaluate(() => window.timed);
+    measures.set(`search: ${name}, ${query.replaceAll('"', '“')}`, both(keys));
+  }
+  await search.fill('');
+  await page.waitForTimeout(500);
+}
+
+async function scrolling(chromium: Chromium, page: Page, measures: Measures): Promise<void> {
+  const box = await page.getByRole('grid').boundingBox();
+  if (!box) throw new Error('There is no list to scroll.');
+  const cdp = await chromium.context.newCDPSession(page);
+  await page.evaluate(() => {
+    Object.assign(window.timed, { frames: [], blank: 0, longestTask: 0 });
+    window.followFrames(true);
+  });
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    yDistance: -SPEED * SCROLL_SECONDS,
+    speed: SPEED,
+    gestureSourceType: 'mouse',
+  });
+  const { frames, blank, longestTask } = await page.evaluate(() => {
+    window.followFrames(false);
+    return window.timed;
+  });
+  const late = frames.filter((length) => length > 1.5 * FRAME).length;
+  measures.set('scrolling: frames late, of', `${late}, ${frames.length}`);
+  measures.set('scrolling: frames with a row still empty', String(blank));
+  measures.set('scrolling: longest task', round(longestTask));
+}
+
+async function acts(page: Page, measures: Measures): Promise<void> {
+  const timed = async (name: string, act: () => Promise<void>, words: RegExp) => {
+    const message = page.locator('.toast').filter({ hasText: words });
+    const start = Date.now();
+    await act();
+    await message.waitFor({ timeout: 600_000 });
+    measures.set(name, round(Date.now() - start));
+  };
+  const press = (key: string) => () => page.keyboard.press(key);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await timed('verdict on one', press('c'), /^Marked as confirmed|^Verdict cleared/);
+  await timed('taken back', press('u'), /^Undone/);
+  await page.keyboard.press('a');
+  await timed('verdict on all', press('s'), /annotations marked/);
+  await timed('taken back from all', press('u'), /^Undone/);
+  await page.keyboard.press('Escape');
+}
+
+async function memory(chromium: Chromium, page: Page, measures: Measures): Promise<void> {
+  const cdp = await chromium.context.newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  measures.set('memory: JavaScript heap', round(usedSize / 1e6));
+  const browser = await chromium.context.browser()?.newBrowserCDPSession();
+  if (!browser) return;
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  const sizes = await Promise.all(pages.map(({ id }) => privateMemory(id)));
+  measures.set('memory: the page’s process', round(Math.max(...sizes) / 1e6));
+}
+
+/** Bytes that a process shares with no other; 0 where the system does not tell (it is Linux that does). */
+async function privateMemory(id: number): Promise<number> {
+  const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
+  const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].map(([, size]) => Number(size));
+  return kilobytes.reduce((sum, size) => sum + size, 0) * 1024;
+}
+
+/** Times everything in a browser that was just started. */
+export async function measure(chromium: Chromium): Promise<Measures> {
+  const measures: Measures = new Map();
+  const first = await open(chromium);
+  measures.set('first rows, first opening', round(first.firstRows));
+  await listed(first.page);
+  await first.page.close();
+  const more: number[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const { page, firstRows } = await open(chromium);
+    more.push(firstRows);
+    await page.close();
+  }
+  measures.set('first rows, later', both(more));
+  const { page } = await open(chromium);
+  await listed(page);
+  await typing(page, measures);
+  await scrolling(chromium, page, measures);
+  await memory(chromium, page, measures);
+  await acts(page, measures);
+  await page.close();
+  return measures;
+}
