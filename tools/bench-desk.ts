@@ -12,6 +12,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
+import os from 'node:os';
 import { startChromium } from '../test/browser/support/chromium';
 import { fillProfile } from './bench-desk/fill';
 import { measure } from './bench-desk/measure';
@@ -44,3 +45,9 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   }
 }
 printTable(columns);
+console.log(
+  `load of the machine: ${os
+    .loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')} on ${os.cpus().length} cores`,
+);

@@ -103,3 +103,5 @@ for (const target of targets)
     path.join(output(target), 'manifest.json'),
     `${JSON.stringify(manifestFor(target, source, version), null, 2)}\n`,
   );
+// Firefox knows no schema of managed storage: its policies are taken as they are.
+await cp('extension/managed-schema.json', path.join(output('chrome'), 'managed-schema.json'));

@@ -22,6 +22,7 @@ const additions: Record<Target, Additions> = {
       minimum_chrome_version: '128',
       background: { service_worker: 'background.js', type: 'module' },
       side_panel: { default_path: PANEL },
+      storage: { managed_schema: 'managed-schema.json' },
     },
   },
   firefox: {

@@ -44,6 +44,6 @@ browser.tabs.onRemoved.addListener(async (tabId) => {
   await Promise.all([forgetTab(tabId), forgetStyle(tabId)]);
 });
 
-onPolicyChanged(() => void Promise.all([registerGate(), keepRetention(true)]));
+onPolicyChanged(() => void Promise.all([registerGate(), keepRetention()]));
 
 void keepRetention();

@@ -2,9 +2,11 @@ import type { FormatId } from '../../src/exchange/format';
 import type { Progress } from '../../src/exchange/progress';
 import type { ExportScope } from '../../src/store/export-set';
 import { getSettings } from '../../src/store/settings';
+import { readPolicy } from '../policy';
 import type { Filter } from '../review/filter';
 import { exportLabels } from '../ui/export-labels';
 import { findIds } from '../ui/find';
+import { t } from '../ui/i18n';
 import { store } from '../ui/store';
 import { ExchangeWorker } from './client';
 
@@ -26,6 +28,7 @@ export function startExport(
 ): ExportJob {
   const worker = new ExchangeWorker();
   const make = async () => {
+    if ((await readPolicy()).exportOff) throw new Error(t('managed_export_off'));
     // The page has the search index in memory already.
     const named =
       typeof scope === 'object' && 'filter' in scope ? { ids: await findIds(scope.filter) } : scope;

@@ -14,6 +14,7 @@ const offLimitsKeys: Record<OffLimits, readonly [MessageKey, MessageKey]> = {
   'store-page': ['popup_store_page_title', 'popup_store_page'],
   'data-page': ['popup_data_page_title', 'popup_data_page'],
   'file-page': ['popup_file_page_title', 'popup_file_page'],
+  'managed-site': ['managed_site_off_title', 'managed_site_off'],
 };
 
 /** What is wrong and what to do about it. */

@@ -1,4 +1,5 @@
 import type { PageState } from '../../src/messages';
+import { readPolicy } from '../policy';
 import { askTab, tell } from '../ui/messages';
 import type { Following } from './following';
 import { type OffLimits, offLimits } from './off-limits';
@@ -29,7 +30,7 @@ async function stateOf(tabId: number, tries: number, anyway: boolean): Promise<P
 /** What stands in a tab that the reader asked to have read: it is read where it was not. */
 async function lookAt(tabId: number, address: string | undefined): Promise<PageView> {
   const url = address ?? null;
-  const why = offLimits(address);
+  const why = offLimits(address, await readPolicy());
   // Files are open to extensions where the reader allowed it, so there only trying tells.
   if (why && why !== 'file-page') return { phase: 'off-limits', why };
   let state = await stateOf(tabId, 1, true);
@@ -47,7 +48,7 @@ export async function look(following: Following, asked: boolean): Promise<PageVi
   const tab = await following.tab();
   if (tab?.id === undefined) return { phase: 'no-tab' };
   if (following.starts || asked) return lookAt(tab.id, tab.url);
-  const why = offLimits(tab.url);
+  const why = offLimits(tab.url, await readPolicy());
   if (why && why !== 'file-page') return { phase: 'off-limits', why };
   const url = tab.url ?? null;
   const state = await stateOf(tab.id, 1, false);

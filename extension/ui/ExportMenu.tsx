@@ -6,6 +6,7 @@ import { t } from './i18n';
 import './progress.css';
 import { Menu, type MenuGroup } from './Menu';
 import { type Outcomes, useExports } from './use-exports';
+import { usePolicy } from './use-policy';
 
 export interface ExportScope {
   id: string;
@@ -24,7 +25,10 @@ interface Props extends Outcomes {
 export function ExportMenu({ scopes, ...outcomes }: Props) {
   const [wanted, want] = useState<string | null>(null);
   const { running, begin } = useExports(outcomes);
+  const policy = usePolicy();
   const chosen = scopes.find(({ id }) => id === wanted) ?? scopes[0];
+
+  if (policy === null || policy.exportOff) return null;
 
   const what: MenuGroup = {
     title: t('common_export_what'),

@@ -1,3 +1,4 @@
+import { decided, noPolicy, type Policy } from '../../src/managed/policy';
 import type { Settings } from '../../src/store/settings';
 
 /** Hosts, the patterns by which browsers grant access to them, and what a reader's choices mean for them. */
@@ -13,21 +14,28 @@ export function hostOf(url: string | undefined): string | null {
 
 export const hostPattern = (host: string) => `*://${host}/*`;
 
+/** Whether the reader granted access to a host, by itself or with the sites that it belongs to. */
+function grants(host: string, origins: readonly string[]): boolean {
+  const parents = host.split('.').map((_, index, parts) => hostPattern(`*.${parts.slice(index).join('.')}`));
+  return [hostPattern(host), ...parents].some((pattern) => origins.includes(pattern));
+}
+
 /** Whether the reader granted access to all sites. */
 export function grantsEverywhere(origins: readonly string[]): boolean {
   return origins.includes(everywhere) || origins.includes('<all_urls>');
 }
 
-/** Whether pages of the host are read by themselves: by the host's own choice, else by the choice for all. */
+/** Whether pages of the host are read by themselves: by what was decided of it, else by its own choice, else by the choice for all. */
 export function isAutomatic(
   host: string,
   { mode, sites }: Pick<Settings, 'mode' | 'sites'>,
   origins: readonly string[],
+  policy: Policy = noPolicy,
 ): boolean {
   const all = grantsEverywhere(origins);
-  const choice = Object.hasOwn(sites, host) ? sites[host] : undefined;
+  const choice = decided(host, policy) ?? (Object.hasOwn(sites, host) ? sites[host] : undefined);
   if (choice === 'off') return false;
-  if (choice === 'on') return all || origins.includes(hostPattern(host));
+  if (choice === 'on') return all || grants(host, origins);
   return mode === 'all' && all;
 }
 

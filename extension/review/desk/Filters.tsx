@@ -1,8 +1,8 @@
 import type { Facet, Facets } from '../../ui/find';
 import { formatNumber, type MessageKey, t } from '../../ui/i18n';
 import { verdictKeys } from '../../ui/VerdictButtons';
-import { DossierChoice } from '../dossiers/DossierChoice';
 import type { FilterCommands } from '../acts/filter-commands';
+import { DossierChoice } from '../dossiers/DossierChoice';
 import {
   type Filter,
   isNarrowed,

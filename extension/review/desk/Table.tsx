@@ -93,7 +93,7 @@ export function Table(props: Props) {
   const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
   if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
     drawn.push({ id: active, index: activeIndex });
-  const rowOf = useRows(ids, from, to, drawn.length > to - from ? active : null);
+  const rowOf = useRows(ids, { from, to }, drawn.length > to - from ? active : null);
   const rows = drawn.map((place) => ({ ...place, found: rowOf(place.id) }));
 
   useEffect(() => {

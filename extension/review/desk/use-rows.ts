@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { byIds, type Found } from '../../ui/find';
 import { useLive } from '../../ui/use-live';
-import { blocksOf } from './window';
+import { blocksOf, type Window } from './window';
 
 /** Rows kept in memory when they are out of sight. */
 const KEPT = 1000;
@@ -28,25 +28,37 @@ class RowCache {
   }
 }
 
+/** How long a list must stand, in milliseconds, before more of it is read than is drawn: nobody scrolls while they type. */
+const REST = 150;
+
+/** Whether a list has stood for a while. */
+function useRest(ids: readonly string[]): boolean {
+  const [rested, setRested] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(ids), REST);
+    return () => clearTimeout(timer);
+  }, [ids]);
+  return rested === ids;
+}
+
 /**
- * The rows of a list from number `from` up to `to`, followed as they change, with those around them, so that the next ones are there when
- * they are scrolled to. A row that is still on its way is null.
+ * The rows of a list from number `from` up to `to` and the one that stands `apart`, followed as they change. Those around them are read
+ * too, so that they are there when they are scrolled to. A row that is still on its way is null.
  */
 export function useRows(
   ids: readonly string[],
-  from: number,
-  to: number,
+  { from, to }: Window,
   apart: string | null,
 ): (id: string) => Found | null {
   const cache = useRef<RowCache | null>(null);
   cache.current ??= new RowCache();
   const rows = cache.current;
-  const block = blocksOf(ids.length, from, to);
+  const range = useRest(ids) ? blocksOf(ids.length, from, to) : { from, to };
   const { value } = useLive(async () => {
-    const wanted = ids.slice(block.from, block.to);
+    const wanted = ids.slice(range.from, range.to);
     if (apart !== null) wanted.push(apart);
     return { wanted, found: await byIds(wanted) };
-  }, [ids, block.from, block.to, apart]);
+  }, [ids, range.from, range.to, apart]);
   const taken = useRef(value);
   if (value && taken.current !== value) {
     taken.current = value;

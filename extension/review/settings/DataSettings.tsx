@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { t, tn } from '../../ui/i18n';
+import { usePolicy } from '../../ui/use-policy';
 import { ImportButton } from '../import/ImportButton';
 import { writeRoute } from '../route';
 
 /** Everything out as a file, and in again. */
 export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
   const [words, setWords] = useState('');
+  const policy = usePolicy();
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t('review_settings_data')}</h2>
       <p class="muted">{t('review_settings_data_hint')}</p>
+      {policy?.exportOff && <p class="notice quiet">{t('managed_export_off')}</p>}
+      {policy?.retentionDays && <p class="notice quiet">{tn('managed_retention', policy.retentionDays)}</p>}
       <div class="row-of-buttons">
         <ExportMenu
           scopes={[

@@ -3,6 +3,7 @@ import { isAutomatic, typedHost } from '../../ui/hosts';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
 import { forgetSite, switchSiteOff, switchSiteOn } from '../../ui/sites';
+import { ManagedSites } from './ManagedSites';
 import type { SettingsProps } from './SettingsView';
 import { useOrigins } from './use-origins';
 
@@ -55,6 +56,7 @@ export function SiteSettings({ settings, fail }: SettingsProps) {
           ))}
         </ul>
       )}
+      <ManagedSites />
       <form class="add-site" onSubmit={(event) => event.preventDefault()}>
         <input
           class="field"

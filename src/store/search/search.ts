@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
 import { type Database, run, type Store } from '../db';
 import type { Annotation, Page } from '../model';
-import { pagesByUrl } from '../pages';
 import { toAnnotation } from '../row';
 import { isPlain, type SearchFilters } from './filters';
 import { currentIndex, isHeld, warm } from './live';
@@ -35,14 +34,16 @@ export interface SearchResult {
 }
 
 /** The annotations of the given ids with their pages, in the order given; ids that are not there are left out. */
-export async function findByIds(store: Store, ids: readonly string[]): Promise<SearchRow[]> {
-  const found = await run(store, (db) => db.annotations.bulkGet([...ids]));
-  const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
-  const pages = await pagesByUrl(
-    store,
-    annotations.map(({ page }) => page),
+export function findByIds(store: Store, ids: readonly string[]): Promise<SearchRow[]> {
+  return run(store, (db) =>
+    db.transaction('r', db.annotations, db.pages, async () => {
+      const found = await db.annotations.bulkGet([...ids]);
+      const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
+      const urls = [...new Set(annotations.map(({ page }) => page))];
+      const pages = new Map((await db.pages.bulkGet(urls)).map((page, index) => [urls[index], page]));
+      return annotations.map((annotation) => ({ annotation, page: pages.get(annotation.page) }));
+    }),
   );
-  return annotations.map((annotation) => ({ annotation, page: pages.get(annotation.page) }));
 }
 
 /** Ids of all annotations that match, in order. `query` as a reader types it: words by their beginnings, "phrases" as they are. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offLimits } from '../../../extension/popup/off-limits';
 import { everywhere, hostOf, isAutomatic, typedHost } from '../../../extension/ui/hosts';
+import { noPolicy } from '../../../src/managed/policy';
 
 describe('offLimits', () => {
   it.each([
@@ -19,6 +20,11 @@ describe('offLimits', () => {
   ])('%s: %s', (url, expected) => {
     expect(offLimits(url)).toBe(expected);
   });
+  it('tells sites that an administrator switched off', () => {
+    const policy = { ...noPolicy, sitesOn: ['a.mail.example'], sitesOff: ['*.mail.example'] };
+    expect(offLimits('https://a.mail.example/inbox', policy)).toBe('managed-site');
+    expect(offLimits('https://news.example/', policy)).toBeNull();
+  });
 });
 
 describe('isAutomatic', () => {
@@ -26,6 +32,14 @@ describe('isAutomatic', () => {
     expect(isAutomatic('a.example', { mode: 'all', sites: {} }, [everywhere])).toBe(true);
     expect(isAutomatic('a.example', { mode: 'all', sites: {} }, [])).toBe(false);
     expect(isAutomatic('a.example', { mode: 'click', sites: {} }, [everywhere])).toBe(false);
+  });
+  it('lets what an administrator decided outweigh both', () => {
+    const policy = { ...noPolicy, sitesOn: ['*.a.example'], sitesOff: ['b.example'] };
+    const settings = { mode: 'all', sites: { 'a.example': 'off', 'b.example': 'on' } } as const;
+    expect(isAutomatic('a.example', settings, [everywhere], policy)).toBe(true);
+    expect(isAutomatic('www.a.example', settings, ['*://*.a.example/*'], policy)).toBe(true);
+    expect(isAutomatic('www.a.example', settings, [], policy)).toBe(false);
+    expect(isAutomatic('b.example', settings, [everywhere], policy)).toBe(false);
   });
   it('lets the choice for one host outweigh it', () => {
     expect(isAutomatic('a.example', { mode: 'all', sites: { 'a.example': 'off' } }, [everywhere])).toBe(

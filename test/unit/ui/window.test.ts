@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scrollToShow, windowOf } from '../../../extension/review/desk/window';
+import { blocksOf, scrollToShow, windowOf } from '../../../extension/review/desk/window';
 
 const list = fc.record({
   count: fc.integer({ min: 1, max: 100_000 }),
@@ -44,5 +44,22 @@ describe('scrollToShow', () => {
   });
   it('scrolls down until the row is wholly seen below the head', () => {
     expect(scrollToShow(20, 50, 0, 400, 30)).toBe(21 * 50 - 400 + 30);
+  });
+});
+
+describe('blocksOf', () => {
+  it('reads what is drawn and more on either side, in blocks that change seldom', () => {
+    fc.assert(
+      fc.property(list, ({ count, row, top, height }) => {
+        const drawn = windowOf(count, row, top, height);
+        const read = blocksOf(count, drawn.from, drawn.to);
+        expect(read.from).toBeLessThanOrEqual(drawn.from);
+        expect(read.to).toBeGreaterThanOrEqual(Math.min(count, drawn.to));
+        expect(read.to).toBeLessThanOrEqual(count);
+        if (read.from > 0) expect(drawn.from - read.from).toBeGreaterThan(40);
+        if (read.to < count) expect(read.to - drawn.to).toBeGreaterThan(40);
+      }),
+    );
+    expect(blocksOf(1000, 100, 120)).toEqual(blocksOf(1000, 101, 121));
   });
 });
