@@ -38,7 +38,7 @@ async function announced(change: Promise<BulkChange>): Promise<BulkChange> {
 export const editMany = (ids: readonly string[], change: StoreEdit, options?: WriteOptions) =>
   announced(editBulk(store, ids, change, options));
 
-export const undoMany = (change: BulkChange, options?: WriteOptions) =>
+export const undoMany = (change: Pick<BulkChange, 'replaced'>, options?: WriteOptions) =>
   announced(takeBack(store, change, options));
 
 export const renameTags = (from: readonly string[], to: string, options?: WriteOptions) =>

@@ -117,7 +117,7 @@ function editBack(annotation: Annotation, { field, from, to }: Replaced): StoreE
 /** Undoes an edit of many in one transaction. Answers with what that changed, which can be taken back in turn. */
 export async function takeBack(
   store: Store,
-  { replaced }: BulkChange,
+  { replaced }: Pick<BulkChange, 'replaced'>,
   options?: WriteOptions,
 ): Promise<BulkChange> {
   const back = new Map<string, Replaced[]>();

@@ -1,4 +1,5 @@
 import type { ExportSet } from '../exchange/set';
+import type { Replaced } from './bulk';
 import type { Database } from './db';
 import { mergeDecision } from './decisions';
 import { sameValue } from './edit';
@@ -19,6 +20,8 @@ export interface ImportReport {
   unchanged: string[];
   /** Of those that are merged: the fields that take the set's value. */
   fields: Record<string, Field[]>;
+  /** What those fields held before and hold then, for `takeBack`. */
+  replaced: Replaced[];
 }
 
 function historyIn(db: Database, annotation: string): Promise<Change[]> {
@@ -89,7 +92,7 @@ export async function planImport(
 ): Promise<{ report: ImportReport; writes: Writes }> {
   const theirHistory = historiesOf(set);
   const { byId, pageByUrl, others } = await known(db, set);
-  const report: ImportReport = { added: [], merged: [], unchanged: [], fields: {} };
+  const report: ImportReport = { added: [], merged: [], unchanged: [], fields: {}, replaced: [] };
   /** Those of the set that are here under another id, which stands beside. */
   const doubles = new Map<string, string>();
   const annotations: Annotation[] = [];
@@ -116,6 +119,8 @@ export async function planImport(
         report.merged.push(there.id);
         const taken = FIELDS.filter((field) => !sameValue(merged.annotation[field], here[field]));
         if (taken.length > 0) report.fields[there.id] = taken;
+        for (const field of taken)
+          report.replaced.push({ ids: [here.id], field, from: here[field], to: merged.annotation[field] });
       }
     } else if (double) {
       doubles.set(there.id, double.id);

@@ -66,12 +66,16 @@ export function useCommands() {
       // What stands there is about an earlier act, and its Undo would now take back this one.
       acts.hide();
     },
-    /** Notes an import, so that what it brought can be taken out again. */
-    imported: ({ added }: ImportReport) => {
-      if (added.length === 0) return;
+    /** Notes an import, so that what it brought can be taken out again, and what it changed be changed back. */
+    imported: ({ added, replaced }: ImportReport) => {
+      const count = added.length + new Set(replaced.flatMap(({ ids }) => ids)).size;
+      if (count === 0) return;
       void acts.act(async () => ({
-        label: tn('review_undo_import', added.length),
-        undo: (options) => remove(added, options),
+        label: tn('review_undo_import', count),
+        undo: async (options) => {
+          await undoMany({ replaced }, options);
+          await remove(added, options);
+        },
       }));
     },
     remove: (ids: readonly string[]) =>

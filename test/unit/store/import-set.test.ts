@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportSet } from '../../../src/exchange/set';
 import { annotationsOfPage, getAnnotation } from '../../../src/store/annotations';
+import { takeBack } from '../../../src/store/bulk';
 import type { Store } from '../../../src/store/db';
 import { editAnnotation } from '../../../src/store/edit';
 import { exportSet } from '../../../src/store/export-set';
@@ -40,7 +41,13 @@ describe('importSet', () => {
   it('adds what is not here, findable at once', async () => {
     const { id } = await save(there, { text: 'The text.', edit: { note: 'brought' } });
     const set = await exportSet(there, 'all');
-    expect(await importSet(here, set)).toEqual({ added: [id], merged: [], unchanged: [], fields: {} });
+    expect(await importSet(here, set)).toEqual({
+      added: [id],
+      merged: [],
+      unchanged: [],
+      fields: {},
+      replaced: [],
+    });
     expect(await exportSet(here, 'all')).toEqual(set);
     expect((await search(here, 'brought')).total).toBe(1);
   });
@@ -58,12 +65,18 @@ describe('importSet', () => {
       merged: [id],
       unchanged: [],
       fields: { [id]: ['verdict', 'note'] },
+      replaced: [
+        { ids: [id], field: 'verdict', from: 'confirmed', to: 'speculative' },
+        { ids: [id], field: 'note', from: '', to: 'from there' },
+      ],
     });
     expect(await getAnnotation(here, id)).toMatchObject({
       verdict: 'speculative',
       note: 'from there',
       tags: ['here'],
     });
+    await takeBack(here, report);
+    expect(await getAnnotation(here, id)).toMatchObject({ verdict: 'confirmed', note: '', tags: ['here'] });
   });
 
   it('lets a newer clearing hold, and an older value lose', async () => {
@@ -137,7 +150,7 @@ describe('importSet', () => {
     const twin = await save(there, { edit: { note: 'same' } });
     const other = await save(there, { quote: 'Another sentence.' });
     const report = await importSet(here, await exportSet(there, 'all'));
-    expect(report).toEqual({ added: [other.id], merged: [], unchanged: [twin.id], fields: {} });
+    expect(report).toMatchObject({ added: [other.id], merged: [], unchanged: [twin.id], fields: {} });
     expect(await annotationsOfPage(here, pageFacts().url)).toHaveLength(2);
     expect(await historyOf(here, twin.id)).toEqual([]);
   });
@@ -195,6 +208,7 @@ describe('prepareImport', () => {
       merged: [merged],
       unchanged: [],
       fields: { [merged]: ['note'] },
+      replaced: [{ ids: [merged], field: 'note', from: '', to: 'from there' }],
     });
     expect(await everything()).toEqual(before);
   });
