@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
 import { noPolicy, type Policy, parsePolicy } from '../src/managed/policy';
 
-/** What the organisation's administrator decided, as the browser hands it over. Never rejects. */
+/** How long to wait for the browser, in milliseconds: Chromium answers a new profile only once it has looked for policies. */
+const PATIENCE = 1000;
+
+/**
+ * What the organisation's administrator decided, as the browser hands it over. Never rejects. What comes later than that is told by
+ * `onPolicyChanged`.
+ */
 export async function readPolicy(): Promise<Policy> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   try {
-    return parsePolicy(await browser.storage.managed.get());
+    return parsePolicy(await Promise.race([browser.storage.managed.get(), late]));
   } catch {
     // Firefox says so where no administrator has decided anything.
     return noPolicy;

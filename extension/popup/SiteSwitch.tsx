@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { decided } from '../../src/managed/policy';
+import { decided, noPolicy } from '../../src/managed/policy';
 import { getSettings } from '../../src/store/settings';
 import { isAutomatic } from '../ui/hosts';
 import { t } from '../ui/i18n';
@@ -29,7 +29,7 @@ export function SiteSwitch({ host, changed }: { host: string; changed: () => Pro
   };
 
   const managed = policy !== null && decided(host, policy) !== null;
-  const automatic = settings && policy ? isAutomatic(host, settings, origins, policy) : false;
+  const automatic = settings ? isAutomatic(host, settings, origins, policy ?? noPolicy) : false;
   return (
     <>
       <label class="setting">

@@ -28,7 +28,7 @@ export function ExportMenu({ scopes, ...outcomes }: Props) {
   const policy = usePolicy();
   const chosen = scopes.find(({ id }) => id === wanted) ?? scopes[0];
 
-  if (policy === null || policy.exportOff) return null;
+  if (policy?.exportOff) return null;
 
   const what: MenuGroup = {
     title: t('common_export_what'),

@@ -75,9 +75,7 @@ describe.runIf(mayDecide())('an administrator', () => {
     const article = await openArticle(chromium, `${server.origin}/2026/article`);
     const popup = await openPopup(chromium, article);
     await popup.getByText('Switched off by your organisation').waitFor();
-    await popup.getByText('Decided by your organisation').waitFor();
-    expect(await popup.getByRole('switch', { name: '127.0.0.1' }).isDisabled()).toBe(true);
-    expect(await popup.getByRole('button', { name: 'Export' }).count()).toBe(0);
+    expect(await popup.getByRole('button', { name: 'Export', exact: true }).count()).toBe(0);
     expect(await axeFaults(popup)).toEqual([]);
     expect(await highlighted(article, 'reportedly-stated')).toBe(0);
     await popup.close();
@@ -87,7 +85,7 @@ describe.runIf(mayDecide())('an administrator', () => {
     await review.goto(chromium.url('review/index.html'));
     await review.getByText('8 annotations').waitFor();
     await review.getByRole('button', { name: 'Import' }).waitFor();
-    expect(await review.getByRole('button', { name: 'Export' }).count()).toBe(0);
+    expect(await review.getByRole('button', { name: 'Export', exact: true }).count()).toBe(0);
     await review.goto(chromium.url('review/index.html#/settings'));
     await review.getByText('*.press.example').waitFor();
     await review.getByText('Your organisation has switched off exports').waitFor();
@@ -95,8 +93,16 @@ describe.runIf(mayDecide())('an administrator', () => {
     await review.close();
   });
 
-  it('has what is old deleted for good', async () => {
-    await restartWith({ retentionDays: AGE + 30 });
+  it('switches a site on for everybody, and has what is old deleted for good', async () => {
+    await restartWith({ retentionDays: AGE + 30, sitesOn: ['127.0.0.1'] });
+    const article = await openArticle(chromium, `${server.origin}/2026/article`);
+    await expect.poll(() => highlighted(article, 'reportedly-stated')).toBeGreaterThan(0);
+    const popup = await openPopup(chromium, article);
+    await popup.getByText('Decided by your organisation').waitFor();
+    const ofSite = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+    expect([await ofSite.isDisabled(), await ofSite.isChecked()]).toEqual([true, true]);
+    await popup.close();
+    await article.close();
     const review = await chromium.context.newPage();
     await review.goto(chromium.url('review/index.html#/settings'));
     await review.getByText('is deleted for good').waitFor();
@@ -117,6 +123,6 @@ describe.runIf(mayDecide())('an administrator', () => {
     const article = await openArticle(chromium, `${server.origin}/2026/article`);
     await expect.poll(() => highlighted(article, 'reportedly-stated')).toBeGreaterThan(0);
     const popup = await openPopup(chromium, article);
-    await popup.getByRole('button', { name: 'Export' }).waitFor();
+    await popup.getByRole('button', { name: 'Export', exact: true }).waitFor();
   });
 });

@@ -58,7 +58,10 @@ export function useKeys(commands: KeyCommands): void {
       const { target } = event;
       if (target instanceof Element && target.closest('[popover]:popover-open, dialog')) return;
       if (isTyping(target)) {
-        if (event.key === 'Escape') latest.current.leaveField();
+        if (event.key !== 'Escape') return;
+        // A search field would be emptied: what was typed stays.
+        event.preventDefault();
+        latest.current.leaveField();
         return;
       }
       const act = latest.current.awaitsField() ? () => undefined : commandFor(event, latest.current);

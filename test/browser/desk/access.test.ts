@@ -178,7 +178,7 @@ describe('Tab alone', () => {
   it('reaches search, commands, filters, one row and the details, and is seen everywhere', async () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 900 });
-    await goto('about:blank');
+    await page.goto('about:blank');
     await goto('#/annotations');
     await page.getByText('8 annotations').waitFor();
     const names = await stops(60);

@@ -96,7 +96,7 @@ describe('the selection and the whole filter', () => {
   });
 
   it('are exported', async () => {
-    await desk.getByRole('searchbox').fill('tankers');
+    await desk.getByRole('searchbox').fill('ostra');
     await count('1 annotation');
     await desk.keyboard.press('Escape');
     await desk.keyboard.press('a');
@@ -154,7 +154,7 @@ describe('tags everywhere', () => {
     await desk.keyboard.press('u');
     await expect.poll(() => desk.locator('.rows .tag', { hasText: 'shipping' }).count()).toBe(2);
     await desk.keyboard.press('u');
-    await desk.locator('.rows .tag', { hasText: 'Insurers' }).waitFor();
+    await desk.locator('.rows .tag').getByText('Insurers', { exact: true }).waitFor();
   });
 
   it('show their annotations', async () => {
