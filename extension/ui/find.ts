@@ -26,6 +26,7 @@ export async function findIds(filter: Filter): Promise<string[]> {
 
 /** The ids of the first rows of a list, for the eye, while `findIds` would still read all of it; null where that is as quick. */
 export async function findFirst(filter: Filter, limit: number): Promise<string[] | null> {
+  if (filter.dossier !== null) return null;
   const options = { sort: sorts[filter.sort], descending: filter.descending, limit };
   return firstIds(store, filter.query, await searchFilters(filter), options);
 }

@@ -6,6 +6,7 @@ import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
 import type managed from '../_locales/en/managed.json';
 import type pictures from '../_locales/en/pictures.json';
+
 import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
 import type template from '../_locales/en/template.json';

@@ -9,6 +9,11 @@ export interface Entry {
   page: LookupRow;
 }
 
+/** Filters as a text that tells them apart. */
+function written(filters: SearchFilters): string {
+  return JSON.stringify(filters, (_, value) => (value instanceof Set ? [...value] : value));
+}
+
 /** What the last search found, for a search that goes on with it. */
 interface Found {
   /** The filters. */
@@ -66,7 +71,7 @@ export class MemoryIndex {
 
   /** The numbers of all that match, in no order. A query that goes on with the last one looks only through what that one found. */
   #matching(query: Query, filters: SearchFilters): readonly number[] {
-    const asked = JSON.stringify(filters);
+    const asked = written(filters);
     const last = this.#last;
     const goesOn = last !== null && last.asked === asked && narrows(query, last.query);
     const numbers = goesOn ? this.#narrowed(last.numbers, query) : this.#passing(query, filters);
