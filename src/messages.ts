@@ -109,6 +109,7 @@ export const pageMessage = v.variant('type', [
   /** Site access or the choice "automatically / only when I click" changed. */
   v.object({ type: v.literal('sites/changed') }),
   v.object({ type: v.literal('settings/changed') }),
+  v.object({ type: v.literal('text/detect'), text: articleText }),
   /** Read this tab now, by `activeTab` or a granted host. */
   v.object({ type: v.literal('reader/start'), tabId: v.pipe(v.number(), v.integer()) }),
 ]);
@@ -171,7 +172,7 @@ export interface PageState {
 export interface Answers {
   'gate/article': null;
   'text/detect': Detection;
-  'page/visit': { annotations: Annotation[]; settings: ReaderSettings };
+  'page/visit': { annotations: Annotation[]; settings: ReaderSettings; seal: string };
   'page/compare': ChangedSince | null;
   'page/style': null;
   'page/counted': null;

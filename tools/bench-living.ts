@@ -1,11 +1,12 @@
+import type { Page } from 'playwright-core';
 import { article, body, claims } from '../test/browser/living/pages';
 import { highlighted, newProfile, startChromium } from '../test/browser/support/chromium';
-import { allowAllSites, openArticle } from '../test/browser/support/steps';
+import { allowAllSites, openArticle, runCommand } from '../test/browser/support/steps';
 import { servePages } from './serve';
 
 /**
- * What watching a restless page costs: its main thread's time over SECONDS with 1,000 mutations a second, without the
- * extension and with it. Prints one JSON line a kind of mutation; `share` is the difference, of one core.
+ * What a restless page costs: its main thread's time over SECONDS with 1,000 mutations a second. Prints one JSON line a kind
+ * of mutation, in shares of one core: of the page alone, of watching it, and of the browser's drawing of highlights in it.
  */
 
 const SECONDS = 10;
@@ -40,11 +41,8 @@ const server = await servePages(paths);
 const profile = await newProfile();
 const chromium = await startChromium(profile);
 
-/** Milliseconds of main-thread time in one second. */
-async function measure(path: string, isRead: boolean): Promise<number> {
-  const tab = await openArticle(chromium, `${server.origin}${path}`);
-  for (let left = 100; isRead && left > 0 && (await highlighted(tab, 'reportedly-stated')) === 0; left--)
-    await tab.waitForTimeout(100);
+/** Milliseconds of main-thread time in one second of a tab's life, over SECONDS. */
+async function costOf(tab: Page): Promise<number> {
   await tab.waitForTimeout(2000);
   const cdp = await chromium.context.newCDPSession(tab);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -55,18 +53,46 @@ async function measure(path: string, isRead: boolean): Promise<number> {
   const before = await taskTime();
   await tab.waitForTimeout(SECONDS * 1000);
   const spent = (await taskTime()) - before;
-  await tab.close();
+  await cdp.detach();
   return spent / SECONDS;
 }
 
+async function alone(path: string): Promise<number> {
+  const tab = await openArticle(chromium, `${server.origin}${path}`);
+  const cost = await costOf(tab);
+  await tab.close();
+  return cost;
+}
+
+/** With the extension: first with highlights drawn, then with them switched off, which leaves the watching. */
+async function read(path: string): Promise<{ drawn: number; watched: number }> {
+  const tab = await openArticle(chromium, `${server.origin}${path}`);
+  const stated = () => highlighted(tab, 'reportedly-stated');
+  for (let left = 100; left > 0 && (await stated()) === 0; left--) await tab.waitForTimeout(100);
+  const drawn = await costOf(tab);
+  await runCommand(chromium, tab, 'toggle-highlights');
+  while ((await stated()) > 0) await tab.waitForTimeout(100);
+  const watched = await costOf(tab);
+  await tab.close();
+  return { drawn, watched };
+}
+
+const share = (ms: number) => `${(ms / 10).toFixed(2)} %`;
+
 const without: number[] = [];
-for (const path of Object.keys(paths)) without.push(await measure(path, false));
+for (const path of Object.keys(paths)) without.push(await alone(path));
 await allowAllSites(chromium);
 for (const [i, kind] of Object.keys(kinds).entries()) {
-  const alone = without[i] ?? 0;
-  const read = await measure(`/${i}`, true);
-  const share = `${((read - alone) / 10).toFixed(2)} %`;
-  console.log(JSON.stringify({ kind, msPerSecondAlone: alone, msPerSecondRead: read, share }));
+  const page = without[i] ?? 0;
+  const { drawn, watched } = await read(`/${i}`);
+  console.log(
+    JSON.stringify({
+      kind,
+      page: share(page),
+      watching: share(watched - page),
+      drawing: share(drawn - watched),
+    }),
+  );
 }
 await chromium.close();
 await profile.remove();

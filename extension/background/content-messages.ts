@@ -11,6 +11,7 @@ import { showCount } from './badge';
 import { injectReader, styleTab } from './injection';
 import { rememberTab, tellTabs } from './reading-tabs';
 import { openReview } from './review-tab';
+import { seal } from './seal';
 import { store } from './store';
 
 /** What content scripts ask. They are told no more of the store than what belongs to their own page. */
@@ -31,13 +32,14 @@ export const contentHandlers: ContentHandlers = {
   },
   'text/detect': ({ text }) => detect(text),
   'page/visit': async ({ metadata }, tabId) => {
-    const [annotations, { kinds, intensity }] = await Promise.all([
+    const [annotations, { kinds, intensity }, own] = await Promise.all([
       annotationsOfPage(store, metadata.url),
       getSettings(store),
+      seal(),
       visitPage(store, metadata, null),
       rememberTab(tabId, metadata.url),
     ]);
-    return { annotations, settings: { kinds, intensity } };
+    return { annotations, settings: { kinds, intensity }, seal: own };
   },
   'page/compare': ({ url, text, keep }) => comparePage(store, url, text, keep),
   'page/style': async ({ theme, frames }, tabId) => {

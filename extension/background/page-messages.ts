@@ -1,3 +1,4 @@
+import { detect } from '../../src/engine';
 import type { Answers, PageMessage } from '../../src/messages';
 import { gateOpenTabs, injectReader, registerGate } from './injection';
 import { tellTabs } from './reading-tabs';
@@ -21,6 +22,7 @@ export const pageHandlers: PageHandlers = {
     await tellTabs(null, { type: 'settings/changed' });
     return null;
   },
+  'text/detect': async ({ text }) => detect(text),
   'reader/start': async ({ tabId }) => {
     await injectReader(tabId);
     return null;

@@ -8,6 +8,8 @@ import { writeClipboard } from '../clipboard';
 import type { Annotator } from './annotator';
 import { ask } from './background-client';
 import { boxOf } from './boxes';
+import { type Field, fields } from './card/draft';
+import { leftBehind, markOf } from './card/left-behind';
 import type { CardHost } from './card/mount';
 import { type Selected, selectedRange } from './selection';
 import type { Session } from './session';
@@ -17,6 +19,8 @@ import { t } from './words';
 /** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
 export interface Cards {
   open(item: Item, others?: readonly Item[]): void;
+  /** Goes on with the card that an earlier reader left open, and with what was typed in it. */
+  takeOver(): void;
   walk(direction: 'next' | 'previous'): boolean;
   annotateSelection(): boolean;
   /** Whether an open card holds text that is not kept yet. */
@@ -28,7 +32,7 @@ export interface Cards {
 const keyOf = ({ kind, start, end, outside }: Item) => `${kind}:${start}:${end}:${outside}`;
 
 export function createCards(session: Session, host: CardHost, annotator: Annotator): Cards {
-  /** Typed and not yet kept, by item, so that it outlives a closed card. */
+  /** Typed and not yet kept, by item and field, so that it outlives a closed card. */
   const drafts = new Map<string, string>();
   let current: Item | null = null;
 
@@ -42,8 +46,15 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         other !== item && other.outside === item.outside && other.start < item.end && other.end > item.start,
     );
 
-  function open(item: Item, others: readonly Item[] = around(item)) {
-    const draftKey = keyOf(item);
+  function draftOf(item: Item, field: Field) {
+    const key = `${keyOf(item)}:${field}`;
+    return {
+      get: () => drafts.get(key) ?? null,
+      set: (text: string | null) => (text === null ? drafts.delete(key) : drafts.set(key, text)),
+    };
+  }
+
+  function open(item: Item, others: readonly Item[] = around(item), focus: Field | null = null) {
     const { detection } = session;
     const suggestion =
       detection && item.detected && suggestionOf(session.texts.article.text, detection, item.detected);
@@ -56,10 +67,8 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         rewording: itemChange(item, session.state.annotations, session.texts.article.text),
         others,
         wordsOf,
-        draft: {
-          get: () => drafts.get(draftKey) ?? null,
-          set: (text) => (text === null ? drafts.delete(draftKey) : drafts.set(draftKey, text)),
-        },
+        drafts: { note: draftOf(item, 'note'), tags: draftOf(item, 'tags') },
+        focus,
         edit: (edit) => annotator.edit(item, edit),
         onSwitch: (other) => open(other),
         onWalk: walk,
@@ -67,7 +76,23 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         onReview: () => ask({ type: 'review/open', annotation: item.annotation?.id ?? null }),
       },
       boxAt(item),
+      markOf(item, wordsOf(item), session.seal),
     );
+  }
+
+  function takeOver() {
+    const left = leftBehind(session.seal);
+    if (!left) return;
+    const { kind, start, end, outside } = left;
+    const length = textFor(session.texts, left).text.length;
+    const own: Item = { kind, start, end, outside, detected: null, annotation: null };
+    const item = session.items.shown.find((shown) => keyOf(shown) === keyOf(own)) ?? own;
+    if (end > length || wordsOf(item) !== left.quote) return;
+    const saved = { note: item.annotation?.note ?? '', tags: item.annotation?.tags.join(', ') ?? '' };
+    for (const field of fields)
+      if (left.typed[field] !== saved[field]) draftOf(item, field).set(left.typed[field]);
+    left.remove();
+    open(item, around(item), left.focus);
   }
 
   function boxAt(item: Item) {
@@ -152,6 +177,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
 
   return {
     open,
+    takeOver,
     walk,
     annotateSelection,
     scrollTo,

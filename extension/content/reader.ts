@@ -97,6 +97,7 @@ function start(): Installed {
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   whenSeen(signal)
     .then(read)
+    .then(() => cards.takeOver())
     .finally(() =>
       watchPage(
         {

@@ -3,6 +3,7 @@ import { type Item, type Items, mergeItems } from '../../src/items';
 import type { Failure, PageState, PlacedAnnotation, ReaderSettings } from '../../src/messages';
 import { ChangeTest } from '../../src/page/changes';
 import { isArticle } from '../../src/page/gate';
+import type { Gathered } from '../../src/page/gathered';
 import { type Identity, PageIdentity, placeOf, statedLinks } from '../../src/page/identity';
 import { readMetadata } from '../../src/page/metadata';
 import { nothing, type PageReading, readPageSliced } from '../../src/page/text';
@@ -23,6 +24,8 @@ export interface Session {
   readonly detection: Detection | null;
   readonly items: Items;
   readonly state: PageState;
+  /** This installation's secret, by which it knows what is its own in the page; empty while the background has not told it. */
+  readonly seal: string;
   /** The words that an item stands for. */
   wordsOf(item: Item): string;
   /** Where an item stands in the page's DOM, a range for each tree that it runs through; none where its nodes have left the page. */
@@ -35,8 +38,8 @@ export interface Session {
   read(): Promise<void>;
   /** Reads a page because the reader asked for it: though the gate holds it for no article, or the tab was never seen. */
   readAnyway(): Promise<void>;
-  /** Whether mutations may have changed what was read; null stands for mutations that were not seen. */
-  concerns(records: readonly MutationRecord[] | null): boolean;
+  /** Whether changes may have changed what was read; null stands for changes that were not looked at. */
+  concerns(changes: Gathered | null): boolean;
   /** Whether the address is another than that of the last reading. */
   hasMoved(): boolean;
   /** Asks again for what is kept and how it is to look. */
@@ -72,6 +75,7 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
   let placed: PlacedAnnotation[] = [];
   let items = noItems;
   let settings = defaults;
+  let seal = '';
   let status: PageState['status'] = 'reading';
   let failure: Failure | null = null;
   let shown = true;
@@ -117,6 +121,7 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
     if (!answer.ok) return fail(answer.error);
     annotations = answer.value.annotations;
     settings = answer.value.settings;
+    seal = answer.value.seal;
     await ask({
       type: 'page/style',
       theme: pageTheme(reading.root ?? document.body),
@@ -210,6 +215,9 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
     get items() {
       return items;
     },
+    get seal() {
+      return seal;
+    },
     get state() {
       return {
         status,
@@ -230,8 +238,8 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
       status = 'reading';
       await read();
     },
-    concerns: (records) =>
-      records === null || hasMoved() || links !== statedLinks(document) || changes.concerns(records),
+    concerns: (gathered) =>
+      gathered === null || hasMoved() || links !== statedLinks(document) || changes.concerns(gathered),
     hasMoved,
     async refresh() {
       if (texts === unread) return;

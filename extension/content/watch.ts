@@ -1,11 +1,10 @@
+import { Gathered } from '../../src/page/gathered';
+
 /** How long changes are gathered before they are looked at, in ms. */
 const GATHER = 250;
 
 /** Reading may take this share of the time at most, so that a page that never rests is not slowed. */
 const SHARE = 0.02;
-
-/** More mutations than this at once are not looked at one by one. */
-const MOST = 5000;
 
 const WATCHED: MutationObserverInit = {
   subtree: true,
@@ -19,8 +18,8 @@ const WATCHED: MutationObserverInit = {
 interface Watched {
   /** Reads the page again. */
   reread(): Promise<void>;
-  /** Whether mutations may have changed what was read; null stands for changes that nobody saw. */
-  concerns(records: readonly MutationRecord[] | null): boolean;
+  /** Whether changes may have changed what was read; null stands for changes that were not looked at. */
+  concerns(changes: Gathered | null): boolean;
   /** Whether the address is another than that of the last reading. */
   hasMoved(): boolean;
   /** Shadow roots and documents of frames that were read: they are watched too. */
@@ -36,20 +35,18 @@ interface Watched {
 export function watchPage(watched: Watched, signal: AbortSignal): void {
   const { reread, concerns, roots, isOurs } = watched;
   let timer = 0;
-  let pending: MutationRecord[] | null = [];
+  /** What was seen since the last look; null where it is too much or nobody saw it. */
+  let pending: Gathered | null = new Gathered();
   let notBefore = 0;
   let reading = false;
-
-  const isOwn = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
-    isOurs(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs));
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (pending === null) break;
-      if (!isOwn(record)) pending.push(record);
-      if (pending.length > MOST) pending = null;
+      pending.take(record, isOurs);
+      if (pending.isFull) pending = null;
     }
-    if (pending === null || pending.length > 0) plan(GATHER);
+    if (!pending?.isEmpty) plan(GATHER);
   });
 
   function observe() {
@@ -66,9 +63,9 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   async function look() {
     timer = 0;
     if (document.hidden || signal.aborted) return;
-    if (pending?.length === 0) return;
+    if (pending?.isEmpty) return;
     if (!concerns(pending)) {
-      pending = [];
+      pending = new Gathered();
       return;
     }
     const early = notBefore - performance.now();
@@ -76,7 +73,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
       pending = null;
       return plan(early);
     }
-    pending = [];
+    pending = new Gathered();
     reading = true;
     const began = performance.now();
     await reread().finally(() => {
@@ -86,7 +83,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
     const now = performance.now();
     notBefore = now + (now - began) / SHARE;
     observe();
-    if (pending === null || pending.length > 0) plan(GATHER);
+    if (!pending?.isEmpty) plan(GATHER);
   }
 
   function lookSoon() {

@@ -9,10 +9,10 @@ import { t } from '../ui/i18n';
 import { rowKeys } from '../ui/keys';
 import { Mark } from '../ui/Mark';
 import { NoteField } from '../ui/NoteField';
+import { Rewording } from '../ui/Rewording';
 import { TagField } from '../ui/TagField';
 import { VerdictButtons } from '../ui/VerdictButtons';
 import { EditorToggle } from './EditorToggle';
-import { Rewording } from './evidence/Rewording';
 
 interface Props {
   annotation: Annotation;

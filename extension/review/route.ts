@@ -69,4 +69,8 @@ export function writeRoute(route: Route): string {
   return withQuery(path, writeFilter(route.filter));
 }
 
-export const wholeList: Route = { view: 'annotations', filter: noFilter, annotation: null };
+export const wholeList = {
+  view: 'annotations',
+  filter: noFilter,
+  annotation: null,
+} as const satisfies Route;

@@ -1,10 +1,14 @@
 import { chainOf, flatParent, holds } from './flat';
+import type { Gathered } from './gathered';
 import type { PageReading } from './text';
 import { isVisible } from './visible';
 import { ZoneReader } from './zones';
 
 /** Less new text than this outside of the article is no further article. In characters. */
 const LEAST_NEWS = 140;
+
+/** `NodeFilter.SHOW_TEXT`, which Node has no name for. */
+const SHOW_TEXT = 4;
 
 const TEXTLESS = /^(?:script|style|noscript|template|svg|link|meta|head|title)$/;
 
@@ -40,16 +44,15 @@ export class ChangeTest {
     this.#seen = before === null ? new WeakMap() : before.#seen;
   }
 
-  /** Whether any of the mutations may have changed the text. */
-  concerns(records: readonly MutationRecord[]): boolean {
+  /** Whether any of the changes may have changed the text. */
+  concerns(changes: Gathered): boolean {
     if (!this.#reading.stands) return true;
-    const restyled = new Set<Element>();
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') restyled.add(target as Element);
-      else if (type === 'characterData' && this.#isReadOrNew(target as Text)) return true;
-      else for (const node of addedNodes) if (this.#isNews(node)) return true;
+    for (const text of changes.texts) if (this.#isReadOrNew(text)) return true;
+    for (const [parent, children] of changes.parents()) {
+      if (!parent.isConnected) continue;
+      for (const child of children) if (this.#isNews(child)) return true;
     }
-    return this.#isRestyled(restyled);
+    return this.#isRestyled(changes.restyled);
   }
 
   #isReadOrNew(node: Text): boolean {
@@ -107,7 +110,7 @@ export class ChangeTest {
 
   /** Whether text is seen in an element that was not read. */
   #hasUnread(element: Element): boolean {
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
     for (
       let node = walker.nextNode() as Text | null;
       node !== null;

@@ -7,8 +7,11 @@ import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../s
 import { failureWords } from '../failure-words';
 import { t } from '../words';
 import { CopyRow } from './CopyRow';
+import { type Draft, type Field, fields } from './draft';
 import { Facts } from './Facts';
+import { headingOf } from './heading';
 import { NoteField } from './NoteField';
+import { Outdated } from './Outdated';
 import { Reasons } from './Reasons';
 import { Rewording } from './Rewording';
 import { TagField } from './TagField';
@@ -24,27 +27,15 @@ export interface CardProps {
   others: readonly Item[];
   wordsOf(item: Item): string;
   /** Text typed before and not yet kept. */
-  draft: { get(): string | null; set(text: string | null): void };
+  drafts: Readonly<Record<Field, Draft>>;
+  /** The field to go on in; null for the card itself. */
+  focus: Field | null;
   edit(edit: AnnotationEdit): Promise<Result<Annotation>>;
   onSwitch(item: Item): void;
   onWalk(direction: 'next' | 'previous'): void;
   onCopy(form: CopyForm): Promise<boolean>;
   onReview(): void;
   onClose(): void;
-}
-
-/** The card's heading: what it is and what the text does with it, in one line. */
-export function headingOf({ kind, detected }: Item): string {
-  if (kind === 'note') return t('card_kind_note');
-  if (kind === 'institution') return t('card_kind_institution');
-  if (kind === 'official')
-    return t(
-      detected && 'anonymous' in detected && detected.anonymous
-        ? 'card_kind_official_unnamed'
-        : 'card_kind_official',
-    );
-  if (!detected || !('status' in detected)) return t('card_kind_claim_own');
-  return t(detected.status === 'stated' ? 'card_kind_claim_stated' : 'card_kind_claim_speculative');
 }
 
 const dismissLabels = {
@@ -58,13 +49,17 @@ export function Card(props: CardProps) {
   const heading = useId();
   const card = useRef<HTMLElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const tags = useRef<HTMLInputElement>(null);
   const [annotation, setAnnotation] = useState(item.annotation);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [message, setMessage] = useState('');
   const verdict = annotation?.verdict ?? null;
   const dismissed = annotation?.dismissed ?? false;
 
-  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const field = props.focus && { note, tags }[props.focus].current;
+    (field ?? card.current)?.focus({ preventScroll: true });
+  }, []);
 
   async function keep(edit: AnnotationEdit): Promise<boolean> {
     const answer = await props.edit(edit);
@@ -86,7 +81,8 @@ export function Card(props: CardProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       // What was typed can be kept no more; the close button alone gives it up.
-      if (failure?.code !== 'outdated' || props.draft.get() === null) props.onClose();
+      const holds = fields.some((field) => props.drafts[field].get() !== null);
+      if (failure?.code !== 'outdated' || !holds) props.onClose();
       return;
     }
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
@@ -173,13 +169,19 @@ export function Card(props: CardProps) {
       <NoteField
         field={note}
         saved={annotation?.note ?? ''}
-        draft={props.draft}
+        draft={props.drafts.note}
         onSave={(text) => keep({ note: text })}
       />
-      <TagField tags={annotation?.tags ?? []} onSave={(tags) => keep({ tags })} />
+      <TagField
+        field={tags}
+        tags={annotation?.tags ?? []}
+        draft={props.drafts.tags}
+        onSave={(typed) => keep({ tags: typed })}
+      />
       <p class="message" role="status">
         {dismissed ? t('card_dismissed') : message}
       </p>
+      {failure?.code !== 'outdated' && <Outdated />}
       {failure && (
         <p class="failure" role="alert">
           {failureWords(failure)}

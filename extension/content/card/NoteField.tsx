@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words';
+import type { Draft } from './draft';
 
 /** How long typing may rest before it is kept, in ms. */
 const REST = 700;
@@ -8,7 +9,7 @@ const REST = 700;
 interface NoteFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   saved: string;
-  draft: { get(): string | null; set(text: string | null): void };
+  draft: Draft;
   onSave(text: string): Promise<boolean>;
 }
 
@@ -25,19 +26,24 @@ export function NoteField({ field, saved, draft, onSave }: NoteFieldProps) {
     if ((await onSave(typed.text)) && draft.get() === typed.text) draft.set(null);
   }
 
+  function wait(typed: string) {
+    clearTimeout(pending.current?.timer);
+    pending.current = { text: typed, timer: window.setTimeout(keep, REST) };
+  }
+
   function onInput(value: string) {
     setText(value);
     draft.set(value);
-    clearTimeout(pending.current?.timer);
-    pending.current = { text: value, timer: window.setTimeout(keep, REST) };
+    wait(value);
   }
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const left = draft.get();
+    if (left !== null) wait(left);
+    return () => {
       keep();
-    },
-    [],
-  );
+    };
+  }, []);
 
   return (
     <textarea

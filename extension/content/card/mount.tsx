@@ -2,11 +2,12 @@ import { render } from 'preact';
 import type { Box } from '../boxes';
 import { Card, type CardProps } from './Card';
 import styles from './card.css?inline';
+import { type Mark, sign } from './left-behind';
 import { placeBeside } from './place';
 
 export interface CardHost {
-  /** Shows a card beside a part of the page; replaces the one that is open. */
-  open(props: Omit<CardProps, 'onClose'>, beside: Box | null): void;
+  /** Shows a card beside a part of the page, signed with what it is about; replaces the one that is open. */
+  open(props: Omit<CardProps, 'onClose'>, beside: Box | null, mark: Mark): void;
   /** Shows a short message to the reader in the card's place. */
   say(words: string): void;
   close(): void;
@@ -73,9 +74,10 @@ export function createCardHost(): CardHost {
   }
 
   return {
-    open(props, beside) {
+    open(props, beside, mark) {
       clearTimeout(fading);
       const root = attach();
+      sign(root, mark);
       render(null, root);
       render(<Card {...props} onClose={close} />, root);
       const card = root.firstElementChild;
@@ -96,7 +98,7 @@ export function createCardHost(): CardHost {
     },
     close,
     get isOpen() {
-      return host !== null;
+      return host?.isConnected === true;
     },
     isHost: (target) => target !== null && made.has(target),
   };

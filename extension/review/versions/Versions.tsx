@@ -10,6 +10,7 @@ import { store } from '../../ui/store';
 import { useLive } from '../../ui/use-live';
 import { wholeList, writeRoute } from '../route';
 import { Difference } from './Difference';
+import { Fates } from './Fates';
 
 async function evidenceOf(url: string) {
   const [versions, annotations, pages] = await Promise.all([
@@ -87,6 +88,7 @@ export function Versions({ page: url }: { page: string }) {
             <Picker label={t('evidence_older')} versions={versions} picked={older} pick={setOlder} />
             <Picker label={t('evidence_newer')} versions={versions} picked={newer} pick={setNewer} />
           </div>
+          <Fates text={newer.text} annotations={value.annotations} />
           <Difference older={older} newer={newer} annotations={value.annotations} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { createIndex, resolveAll } from '../../../src/anchor';
-import { diffWords, type Segment } from '../../../src/anchor/diff';
+import type { Segment } from '../../../src/anchor/diff';
+import { diffParagraphs } from '../../../src/anchor/paragraph-diff';
 import type { Annotation } from '../../../src/store/model';
 
 /** A run of words of two texts laid into one: both have it, or it was taken out or put in. */
@@ -43,7 +44,7 @@ export function paragraphsOf(
   quotesBefore: readonly Span[],
   quotesAfter: readonly Span[],
 ): Piece[][] {
-  const pieces = diffWords(before, after).flatMap((segment) =>
+  const pieces = diffParagraphs(before, after).flatMap((segment) =>
     cut(segment, segment.start, segment.kind === 'added' ? quotesAfter : quotesBefore),
   );
   const paragraphs: Piece[][] = [[]];

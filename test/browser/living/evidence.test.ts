@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
 import { article, body, claims } from './pages';
-import { browsers, cardIsOpen, marked, popupOf, type Reader, seeClaim, type Tab } from './readers';
+import { browsers, type Reader } from './readers';
+import { cardIsOpen, marked, popupOf, seeClaim } from './steps';
+import type { Tab } from './tab';
 
 /** An article is annotated, edited by its paper, and visited again. */
 

@@ -1,16 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
 import * as pages from './pages';
-import {
-  browsers,
-  cardIsOpen,
-  confirm,
-  marked,
-  type Reader,
-  seeClaim,
-  seeConfirmed,
-  type Tab,
-} from './readers';
+import { browsers, type Reader } from './readers';
+import { cardIsOpen, confirm, marked, seeClaim, seeConfirmed } from './steps';
+import type { Tab } from './tab';
 
 /** Pages that change under the reader: what belongs to an article stays with it, and goes with it. */
 

@@ -51,6 +51,24 @@ addEventListener('popstate', () => setTimeout(render, 50));
 render();
 </script></body></html>`;
 
+/** The same with the Navigation API: a click on a link is taken by the page, the address changes at once. */
+export const navigationApp = `<!doctype html><html lang="en"><head>${HEAD}<title>Loading</title></head><body>
+<nav><a id="bank" href="/nav/bank">Bank</a> <a id="ports" href="/nav/ports">Ports</a></nav><main id="app"></main><script>
+const stories = ${stories};
+function render() {
+  const { title, body } = stories[location.pathname.replace('/nav/', '/spa/')];
+  document.title = title;
+  const article = document.createElement('article');
+  article.innerHTML = '<h1>' + title + '</h1>' + body;
+  app.replaceChildren(article);
+}
+navigation.addEventListener('navigate', (event) => {
+  if (!event.canIntercept) return;
+  event.intercept({ handler: () => new Promise((done) => setTimeout(() => { render(); done(); }, 200)) });
+});
+render();
+</script></body></html>`;
+
 export const endless = article(
   'Bank put on the list',
   body(claims.bank, 'the capital'),

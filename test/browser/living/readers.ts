@@ -1,32 +1,15 @@
-import { expect } from 'vitest';
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import { type Cdp, cardWordsInChromium, cardWordsInFirefox } from '../support/card-words';
 import { newProfile, type Profile, startChromium } from '../support/chromium';
-import { startFirefox } from '../support/firefox';
+import { type Firefox, startFirefox } from '../support/firefox';
+import { startSeenChromium } from '../support/seen-chromium';
 import { allowAllSites } from '../support/steps';
+import { updateChromium } from '../support/update';
 
-/** What a reader does with a tab, the same in every browser. */
-export interface Tab {
-  goto(url: string): Promise<void>;
-  back(): Promise<void>;
-  reload(): Promise<void>;
-  /** Runs code in the page and answers with its value. */
-  run<T = unknown>(code: string): Promise<T>;
-  /** Clicks on the first occurrence of some words in the page's text, shadow roots included. */
-  click(words: string): Promise<void>;
-  press(key: string): Promise<void>;
-  type(text: string): Promise<void>;
-  /** Brings the tab to the front. */
-  turnTo(): Promise<void>;
-  close(): Promise<void>;
-}
+import { type Driver, type OwnPage, ownPage, type Tab, tabOf } from './tab';
 
-/** One of the extension's own pages, as text and by what is in it. */
-export interface OwnPage {
-  /** What the page shows. */
-  text(): Promise<string>;
-  run<T = unknown>(code: string): Promise<T>;
-  close(): Promise<void>;
-}
-
+/** A browser with the extension, which reads news by itself. */
 export interface Reader {
   newTab(): Promise<Tab>;
   /** Opens a page of the extension. */
@@ -34,80 +17,26 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-interface Driver {
-  goto(url: string): Promise<unknown>;
-  reload(): Promise<unknown>;
-  evaluate(code: string): Promise<unknown>;
-  bringToFront(): Promise<void>;
-  mouse: { click(x: number, y: number): Promise<void> };
-  keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  close(): Promise<void>;
+export interface UpdatingReader extends Reader {
+  /** The tab that shows an address. */
+  tabAt(url: string): Promise<Tab>;
+  /** Has the extension start anew, as an update does. */
+  update(): Promise<void>;
+  /** Chooses on the first-run page that nothing is read by itself. */
+  clickOnly(): Promise<void>;
 }
 
-/** Finds words in the page and its open shadow roots, and answers with the middle of their first box. */
-const POINT_OF = `(wanted) => {
-  const look = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.currentNode; node; node = walker.nextNode()) {
-      const within = node.shadowRoot && look(node.shadowRoot);
-      if (within) return within;
-      const at = node.nodeType === 3 && node.parentElement?.localName !== 'script' ? node.data.indexOf(wanted) : -1;
-      if (at < 0) continue;
-      const element = node.parentElement ?? node.parentNode.host;
-      if (!element.checkVisibility()) continue;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getClientRects()[0];
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    return null;
-  };
-  return look(document.body);
-}`;
-
-function tabOf(driver: Driver): Tab {
-  return {
-    goto: async (url) => {
-      await driver.goto(url);
-    },
-    back: async () => {
-      // A page that comes back from the browser's memory is not loaded, which is what drivers wait for.
-      await driver.evaluate('setTimeout(() => history.back())');
-    },
-    reload: async () => {
-      await driver.reload();
-    },
-    run: <T>(code: string) => driver.evaluate(code) as Promise<T>,
-    async click(words) {
-      await driver.bringToFront();
-      const point = (await driver.evaluate(`(${POINT_OF})(${JSON.stringify(words)})`)) as {
-        x: number;
-        y: number;
-      } | null;
-      if (!point) throw new Error(`the page does not show "${words}"`);
-      await driver.mouse.click(point.x, point.y);
-    },
-    press: (key) => driver.keyboard.press(key),
-    type: (text) => driver.keyboard.type(text),
-    turnTo: () => driver.bringToFront(),
-    close: () => driver.close(),
-  };
+function pageAt<Page extends { url(): string }>(pages: readonly Page[], url: string): Page {
+  const page = pages.findLast((each) => each.url() === url);
+  if (!page) throw new Error(`no tab shows ${url}`);
+  return page;
 }
 
-const ownPage = (driver: Pick<Driver, 'evaluate' | 'close'>): OwnPage => ({
-  text: () => driver.evaluate('document.body.innerText') as Promise<string>,
-  run: <T>(code: string) => driver.evaluate(code) as Promise<T>,
-  close: () => driver.close(),
-});
-
-async function withProfile(start: (profile: Profile) => Promise<Reader>): Promise<Reader> {
+async function withProfile<R extends Reader>(start: (profile: Profile) => Promise<R>): Promise<R> {
   const profile = await newProfile();
   const reader = await start(profile);
   return {
-    newTab: reader.newTab,
-    own: reader.own,
+    ...reader,
     async close() {
       await reader.close();
       await profile.remove();
@@ -116,88 +45,84 @@ async function withProfile(start: (profile: Profile) => Promise<Reader>): Promis
 }
 
 const chromiumReader = () =>
-  withProfile(async (profile) => {
+  withProfile<UpdatingReader>(async (profile) => {
     const chromium = await startChromium(profile, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     await allowAllSites(chromium);
+    const tab = async (page: ChromiumPage) => {
+      const cdp = (await chromium.context.newCDPSession(page)) as Cdp;
+      return tabOf(page, () => cardWordsInChromium(cdp));
+    };
     return {
-      newTab: async () => tabOf(await chromium.context.newPage()),
+      newTab: async () => tab(await chromium.context.newPage()),
+      tabAt: async (url) => tab(pageAt(chromium.context.pages(), url)),
       own: async (path) => {
         const page = await chromium.context.newPage();
         await page.goto(chromium.url(path));
         return ownPage(page);
       },
+      update: () => updateChromium(chromium),
+      async clickOnly() {
+        const welcome = await chromium.context.newPage();
+        await welcome.goto(chromium.url('welcome/index.html'));
+        await welcome.getByRole('button', { name: 'Only when I click' }).click();
+        await welcome.getByText('Set. Open a news article').waitFor();
+        await welcome.close();
+      },
       close: chromium.close,
     };
   });
 
+/** Answers the first-run page. */
+async function choose(open: Firefox['open'], button: string, answer: string): Promise<void> {
+  const welcome = await open('welcome/index.html', 'button');
+  await (await welcome.waitForSelector(`aria/${button}[role="button"]`))?.click();
+  await welcome.waitForSelector(`text/${answer}`);
+  await welcome.close();
+}
+
+const chooseAll = (open: Firefox['open']) =>
+  choose(open, 'Read news automatically', 'Set. News articles are now marked');
+
 const firefoxReader = () =>
-  withProfile(async (profile) => {
+  withProfile<UpdatingReader>(async (profile) => {
     const firefox = await startFirefox(profile);
-    const welcome = await firefox.open('welcome/index.html', 'button');
-    await (await welcome.waitForSelector('aria/Read news automatically'))?.click();
-    await welcome.waitForSelector('text/Set. News articles are now marked');
-    await welcome.close();
+    await chooseAll(firefox.open);
+    const tab = (page: FirefoxPage) => tabOf(page as Driver, () => cardWordsInFirefox(page));
     return {
-      newTab: async () => tabOf((await firefox.browser.newPage()) as Driver),
+      newTab: async () => tab(await firefox.browser.newPage()),
+      tabAt: async (url) => tab(pageAt(await firefox.browser.pages(), url)),
       own: async (path) => ownPage((await firefox.open(path, '#app > *')) as Driver),
+      update: firefox.install,
+      clickOnly: () => choose(firefox.open, 'Only when I click', 'Set. Open a news article'),
       close: firefox.close,
     };
   });
 
+/** A Chromium whose tabs in the background are hidden. */
+const seenChromiumReader = () =>
+  withProfile(async (profile) => {
+    const chromium = await startSeenChromium(profile);
+    await chromium.grant('*://*/*');
+    await chooseAll(chromium.open);
+    return {
+      newTab: async () => {
+        const page = await chromium.browser.newPage();
+        const cdp = (await page.createCDPSession()) as Cdp;
+        return tabOf(page as Driver, () => cardWordsInChromium(cdp));
+      },
+      own: async (path) => ownPage((await chromium.open(path, '#app > *')) as Driver),
+      close: chromium.close,
+    };
+  });
+
 /** The browsers to run a story in. */
-export const browsers = [
+export const browsers: readonly (readonly [string, () => Promise<UpdatingReader>])[] = [
   ['Chromium', chromiumReader],
   ['Firefox', firefoxReader],
-] as const;
+];
 
-/** The words that highlights of a name cover in the page, as far as their nodes are still in it. */
-export const marked = (tab: Tab, name: string) =>
-  tab.run<string[]>(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].flatMap((range) => {
-    if (!range.startContainer.isConnected) return [];
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return [live.toString()];
-  })`);
-
-export const cardIsOpen = (tab: Tab) => tab.run<boolean>(`document.querySelector(':popover-open') !== null`);
-
-/** Waits until a claim with some words is marked. */
-export async function seeClaim(tab: Tab, words: string): Promise<void> {
-  await expect
-    .poll(
-      async () => [
-        ...(await marked(tab, 'reportedly-stated')),
-        ...(await marked(tab, 'reportedly-speculative')),
-        ...(await marked(tab, 'reportedly-confirmed-tag')),
-      ],
-      { message: `marked claims with "${words}"` },
-    )
-    .toContainEqual(expect.stringContaining(words));
-}
-
-/** Tags the claim with some words as confirmed. */
-export async function confirm(tab: Tab, words: string): Promise<void> {
-  await tab.click(words);
-  await expect.poll(() => cardIsOpen(tab), { message: `card on "${words}"` }).toBe(true);
-  await tab.press('c');
-  await seeConfirmed(tab, words);
-  await tab.press('Escape');
-  await expect.poll(() => cardIsOpen(tab)).toBe(false);
-}
-
-export async function seeConfirmed(tab: Tab, words: string): Promise<void> {
-  await expect
-    .poll(() => marked(tab, 'reportedly-confirmed-tag'), { message: `confirmed: "${words}"` })
-    .toEqual([expect.stringContaining(words)]);
-}
-
-/** The popup's page for the tab with an address. */
-export async function popupOf(reader: Reader, url: string): Promise<OwnPage> {
-  const page = await reader.own('review/index.html');
-  const id = await page.run<number>(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`,
-  );
-  await page.close();
-  return reader.own(`popup/index.html?tab=${id}`);
-}
+/** The browsers to run a story in where it matters which tab is seen. */
+export const seenBrowsers: readonly (readonly [string, () => Promise<Reader>])[] = [
+  ['Chromium', seenChromiumReader],
+  ['Firefox', firefoxReader],
+];

@@ -1,106 +1,133 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
-import { cardOf } from '../support/card';
-import {
-  type Chromium,
-  highlighted,
-  newProfile,
-  type Profile,
-  pointOf,
-  startChromium,
-} from '../support/chromium';
-import { allowAllSites, openArticle } from '../support/steps';
+import { article, body, claims } from './pages';
+import { browsers, type UpdatingReader } from './readers';
+import { cardIsOpen, marked, seeClaim, seeConfirmed } from './steps';
+import type { Tab } from './tab';
 
-/** The extension is updated while an article is open: what was typed stays, and the page goes on after a reload. */
+/** The extension is updated while an article is open. */
 
-const HEDGED = 'as early as next week';
-const TYPED = 'Ask for the minutes of the meeting.';
+const BANK = 'Northern Shipping Bank';
+const PORTS = 'arms embargo';
+const GRAIN = 'grain exporters';
+const MINE = 'copper mine';
 
 let server: Pages;
-let profile: Profile;
-let chromium: Chromium;
 
 beforeAll(async () => {
-  server = await servePages({ '/article': 'sample/article.html' });
-  profile = await newProfile();
-  chromium = await startChromium(profile);
-  await allowAllSites(chromium);
-  await allowReload();
+  server = await servePages({
+    '/bank': () => article('Bank put on the list', body(claims.bank, 'the capital')),
+    '/ports': () => article('Embargo on the coast', body(claims.ports, 'the ports')),
+    '/mine': () => article('Mine closed to trade', body(claims.mine, 'the hills')),
+    '/grain': () => article('Grain trade in doubt', body(claims.grain, 'the fields')),
+  });
 });
 
-afterAll(async () => {
-  await chromium?.close();
-  await profile?.remove();
-  await server?.close();
-});
+afterAll(() => server.close());
 
-/** What the browser's own page of extensions may call. */
-interface ExtensionsPage {
-  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
-}
+describe.each(browsers)('in %s', (_, start) => {
+  let reader: UpdatingReader;
+  let tab: Tab;
 
-/** Without developer mode an unpacked extension is not started again. */
-async function allowReload(): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(() =>
-    (chrome as unknown as ExtensionsPage).developerPrivate.updateProfileConfiguration({
-      inDeveloperMode: true,
-    }),
-  );
-  await page.close();
-}
+  beforeAll(async () => {
+    reader = await start();
+  });
+  afterAll(() => reader?.close());
+  beforeEach(async () => {
+    tab = await reader.newTab();
+  });
+  afterEach(() => tab.close());
 
-/** Has the extension start anew, as an update does. */
-async function update(): Promise<void> {
-  const old = await chromium.worker();
-  const gone = new Promise((resolve) => old.once('close', resolve));
-  const next = chromium.context.waitForEvent('serviceworker');
-  await old.evaluate(() => setTimeout(() => chrome.runtime.reload()));
-  await gone;
-  await next;
-}
+  async function openCard(path: string, words: string) {
+    await tab.goto(`${server.origin}${path}`);
+    await seeClaim(tab, words);
+    await tab.click(words);
+    await expect.poll(() => tab.cards()).toHaveLength(1);
+  }
 
-describe('an update while the page is open', () => {
-  it('is told where the reader types, and nothing typed is lost', async () => {
-    const article = await openArticle(chromium, `${server.origin}/article`);
-    await expect.poll(() => highlighted(article, 'reportedly-speculative')).toBeGreaterThan(1);
-    const card = await cardOf(article);
-    const point = await pointOf(article, HEDGED);
-    await article.mouse.click(point.x, point.y);
-    await card.find('dialog', 'Claim · hedged');
-    await article.keyboard.press('n');
-    await update();
-    await article.bringToFront();
-    await article.keyboard.type(TYPED);
-    await expect.poll(() => card.text()).toMatch(/Reportedly was updated.*reload the page to go on/);
-    await article.keyboard.press('Escape');
-    await article.mouse.click(5, 5);
-    expect((await card.find('textbox', 'Note')).value?.value).toBe(TYPED);
-    await card.click('button', 'Close');
-    await expect.poll(() => card.isOpen()).toBe(false);
-    await article.close();
+  /** Clicks until the new reader is there to hear it. */
+  async function openWithNewReader(words: string) {
+    const opens = async () => {
+      await tab.click(words);
+      return cardIsOpen(tab);
+    };
+    await expect.poll(opens, { interval: 300 }).toBe(true);
+  }
+
+  it('an open card, and what is being typed in it, goes over to the new reader, which keeps it', async () => {
+    await openCard('/bank', BANK);
+    await tab.press('n');
+    await tab.type('Ask for the minutes');
+    await reader.update();
+    await tab.turnTo();
+    await tab.type(' of the meeting');
+    await expect.poll(() => marked(tab, 'reportedly-note')).toHaveLength(1);
+    await tab.type('.');
+    await expect
+      .poll(() => tab.cards())
+      .toMatchObject([{ note: 'Ask for the minutes of the meeting.', focus: 'note' }]);
+    await tab.press('Tab');
+    await tab.type('harbour, minutes');
+    await reader.update();
+    await tab.turnTo();
+    await tab.type(', asked');
+    await expect.poll(() => tab.cards().then(([card]) => card?.words)).not.toMatch(/Saved|was updated/);
+    await tab.press('Escape');
+    await expect.poll(() => tab.cards()).toEqual([]);
+    await tab.reload();
+    await openCard('/bank', BANK);
+    expect(await tab.cards()).toMatchObject([
+      { note: 'Ask for the minutes of the meeting.', tags: 'harbour, minutes, asked' },
+    ]);
+    await tab.press('Escape');
   });
 
-  it('gives the open page a new reader, which marks it and keeps what is written from then on', async () => {
-    const article = await openArticle(chromium, `${server.origin}/article`);
-    await expect.poll(() => highlighted(article, 'reportedly-speculative')).toBeGreaterThan(1);
-    await update();
-    await article.bringToFront();
-    const card = await cardOf(article);
-    const open = async () => {
-      const point = await pointOf(article, HEDGED);
-      await article.mouse.click(point.x, point.y);
-      return card.isOpen();
-    };
-    await expect.poll(open).toBe(true);
-    await article.keyboard.press('c');
-    await expect.poll(() => highlighted(article, 'reportedly-confirmed-tag')).toBe(1);
-    await article.keyboard.press('Escape');
-    await expect.poll(() => card.isOpen()).toBe(false);
-    expect(await highlighted(article, 'reportedly-speculative')).toBeGreaterThan(0);
-    await article.reload();
-    await expect.poll(() => highlighted(article, 'reportedly-confirmed-tag')).toBe(1);
-    await article.close();
+  it('marks are drawn again, and what is tagged from then on is kept', async () => {
+    await tab.goto(`${server.origin}/ports`);
+    await seeClaim(tab, PORTS);
+    await reader.update();
+    await tab.turnTo();
+    await openWithNewReader(PORTS);
+    await tab.press('c');
+    await seeConfirmed(tab, PORTS);
+    await tab.press('Escape');
+    await tab.reload();
+    await seeConfirmed(tab, PORTS);
+  });
+
+  it('a card of a page’s own making is not taken for one that was left open', async () => {
+    await tab.goto(`${server.origin}/mine`);
+    await seeClaim(tab, MINE);
+    await tab.run(`{
+      const host = document.createElement('div');
+      host.popover = 'manual';
+      const mark = { seal: '', kind: 'claim', start: 0, end: 5, outside: false, quote: 'Embar' };
+      host.attachShadow({ mode: 'closed' }).innerHTML =
+        '<div data-mark=\\'' + JSON.stringify(mark) + '\\'><div class="card"><textarea class="note">Planted</textarea></div></div>';
+      document.documentElement.append(host);
+    }`);
+    await reader.update();
+    await tab.turnTo();
+    await openWithNewReader(MINE);
+    await tab.press('c');
+    await seeConfirmed(tab, MINE);
+    await tab.press('Escape');
+    expect(await marked(tab, 'reportedly-note')).toEqual([]);
+    expect(await tab.cards()).toMatchObject([{ note: 'Planted' }]);
+  });
+
+  it('where nothing may be read by itself the card says so, and what was typed stays in it', async () => {
+    await openCard('/grain', GRAIN);
+    await tab.press('n');
+    await tab.type('Ask the diplomats');
+    await reader.clickOnly();
+    await reader.update();
+    await tab.turnTo();
+    await tab.type(' again.');
+    await expect
+      .poll(() => tab.cards().then(([card]) => card?.words))
+      .toMatch(/Reportedly was updated.*reload the page to go on/);
+    await tab.press('Escape');
+    expect(await tab.cards()).toMatchObject([{ note: 'Ask the diplomats again.' }]);
   });
 });

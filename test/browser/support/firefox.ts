@@ -10,6 +10,8 @@ export interface Firefox {
   url(page: string): string;
   /** Opens one of the extension's own pages and waits for an element of it. */
   open(page: string, selector: string): Promise<Page>;
+  /** Installs the extension, again where it is there: an update. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,10 @@ export async function startFirefox(
       ...options.prefs,
     },
   });
-  await browser.installExtension(path.resolve('dist/firefox'));
+  const install = async () => {
+    await browser.installExtension(path.resolve('dist/firefox'));
+  };
+  await install();
   const url = (page: string) => `moz-extension://${UUID}/${page}`;
   return {
     browser,
@@ -54,6 +59,7 @@ export async function startFirefox(
       await tab.waitForSelector(selector);
       return tab;
     },
+    install,
     close: () => browser.close(),
   };
 }

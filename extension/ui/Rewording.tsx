@@ -1,5 +1,6 @@
-import type { WordingChange } from '../../../src/evidence/wording';
-import { t } from '../../ui/i18n';
+import type { WordingChange } from '../../src/evidence/wording';
+import { t } from './i18n';
+import './rewording.css';
 
 /** What became of a saved quote: its words before and after, and a hedge that vanished or appeared. */
 export function Rewording({ change }: { change: WordingChange | null }) {
