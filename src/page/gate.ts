@@ -1,18 +1,24 @@
+import { addressOf, isFrontPage, otherName } from './address';
 import type { GateAnswer } from './types';
 
 /*
- * Runs on every page of a granted site: imports no code, asks for no style and no layout, reads as little as settles it.
+ * Runs on every page of a granted site: asks for no style and no layout, reads as little as settles it. It runs once a page and
+ * so never gets warm: what it calls for the first time is what it costs. Regular expressions and further kinds of DOM objects
+ * are dear, texts and lookups are not.
  * The thresholds are characters of paragraph text, chosen on real articles and on pages written as front, section, shop,
  * search, forum and video pages.
  */
 
-const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
-const ARTICLE_TYPE = /^(?:Article|BlogPosting)$/;
-const OTHER_TYPE =
-  /^(?:CollectionPage|SearchResultsPage|Product|ProductGroup|QAPage|DiscussionForumPosting|ProfilePage|Recipe|JobPosting|CheckoutPage)$/;
-/** First or later parts of an address that lead to lists, shops, mail and the like. */
-const OTHER_PATH =
-  /\/(?:search|forums?|threads?|showthread|viewtopic|carts?|checkout|basket|login|signin|account|inbox|mail|tags?|categor(?:y|ies)|topics?|authors?|products?|shop|videos?|watch|live-tv|podcasts?)(?:[/.?]|$)/i;
+const isNews = (type: string) =>
+  type.endsWith('NewsArticle') || type === 'LiveBlogPosting' || type === 'Report';
+const isKin = (type: string) => type === 'Article' || type === 'BlogPosting';
+const OTHER_TYPES = new Set(
+  (
+    'CollectionPage SearchResultsPage Product ProductGroup QAPage DiscussionForumPosting ProfilePage Recipe JobPosting ' +
+    'CheckoutPage'
+  ).split(' '),
+);
+const OTHER_KINDS = new Set(['video', 'music', 'product', 'profile', 'book', 'books']);
 const ENOUGH_FOR_NEWS = 280;
 const ENOUGH_FOR_ARTICLE = 400;
 const ENOUGH_UNNAMED = 1400;
@@ -29,6 +35,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The name at the end of an identifier such as `http://schema.org/Report`. */
+const nameIn = (id: string) => id.slice(Math.max(id.lastIndexOf('/'), id.lastIndexOf(':')) + 1);
+
 /** The `@type` names of the things that a page's JSON-LD is about; of list items it asks nothing. */
 function typesOf(value: unknown, found: string[]): void {
   if (Array.isArray(value)) {
@@ -36,7 +45,7 @@ function typesOf(value: unknown, found: string[]): void {
   } else if (isRecord(value)) {
     const type = value['@type'];
     for (const name of Array.isArray(type) ? type : [type]) {
-      if (typeof name === 'string') found.push(name.replace(/^.*[/:]/, ''));
+      if (typeof name === 'string') found.push(nameIn(name));
     }
     if (value['@graph'] !== undefined) typesOf(value['@graph'], found);
     if (value.mainEntity !== undefined) typesOf(value.mainEntity, found);
@@ -56,17 +65,21 @@ function linkedTypes(document: Document): string[] {
     }
   }
   for (const item of document.querySelectorAll('[itemtype*="schema.org/"]:not([itemprop])')) {
-    found.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
+    found.push(nameIn(item.getAttribute('itemtype') ?? ''));
     if (found.length > 60) break;
   }
   return found;
 }
 
-/**
- * The most paragraph text that stands together in one element. An article's paragraphs are siblings (`near`), or each in
- * a wrapper of its own beside its siblings' (`wide`); teasers are cards that stand apart.
- */
-function proseOf(document: Document): { near: number; wide: number } {
+interface Prose {
+  /** The most paragraph text that stands together in one element, as an article's paragraphs do; teasers are cards that stand apart. */
+  near: number;
+  /** The same where each paragraph may have a wrapper of its own; at least `near`. */
+  wide: number;
+}
+
+/** `strict` leaves out paragraphs that are links: teasers of other stories. */
+function proseOf(document: Document, strict: boolean): Prose {
   const near = new Map<Element, number>();
   const wide = new Map<Element, number>();
   const paragraphs = document.getElementsByTagName('p');
@@ -76,17 +89,26 @@ function proseOf(document: Document): { near: number; wide: number } {
   for (let i = 0, read = 0; nearMost < ENOUGH_UNNAMED && read < MOST_PARAGRAPHS && i < MOST_LOOKED_AT; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined) break;
-    const parent = paragraph.parentElement;
     const length = (paragraph.textContent ?? '').trim().length;
-    if (length < PARAGRAPH || parent === null || parent.localName === 'a') continue;
+    if (length < PARAGRAPH) continue;
+    const parent = paragraph.parentElement;
+    if (parent === null || parent.localName === 'a') continue;
     read++;
-    const first = paragraph.firstElementChild;
-    if (first?.localName === 'a' && (first.textContent ?? '').length > 0.7 * length) continue;
+    if (strict && isLink(paragraph, length)) continue;
     nearMost = Math.max(nearMost, add(near, parent, length));
     if (parent.parentElement !== null) wideMost = Math.max(wideMost, add(wide, parent.parentElement, length));
   }
   return { near: nearMost, wide: Math.max(nearMost, wideMost) };
 }
+
+function isLink(paragraph: Element, length: number): boolean {
+  const first = paragraph.firstElementChild;
+  return first?.localName === 'a' && (first.textContent ?? '').length > 0.7 * length;
+}
+
+/** Whether there is enough prose by some measure. Links are told apart only where it is decided by that: mostly it is not. */
+const hasProse = (document: Document, isEnough: (prose: Prose) => boolean): boolean =>
+  isEnough(proseOf(document, false)) && isEnough(proseOf(document, true));
 
 function add(sums: Map<Element, number>, key: Element, length: number): number {
   const sum = (sums.get(key) ?? 0) + length;
@@ -113,43 +135,35 @@ const DATED =
  * Front, section, search, shop, mail, forum and video pages are not.
  */
 export function isArticle(document: Document): GateAnswer {
-  if (document.body === null) return NO('no text');
-  const url = document.location ?? null;
-  const path = url === null ? '' : `${url.pathname}${url.search}`;
-  if (url !== null && /^https?:$/.test(url.protocol) && /^\/(?:index\.\w+|home)?\/?(?:\?.*)?$/.test(path)) {
-    if (!/[?&](?:p|id|article|story)=/.test(url.search)) return NO('front page');
-  }
-  const ogType =
-    document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ??
-    '';
+  const address = addressOf(document.URL);
+  if (isFrontPage(address)) return NO('front page');
   const types = linkedTypes(document);
-  const news = types.find((type) => NEWS_TYPE.test(type));
-  const kin = types.find((type) => ARTICLE_TYPE.test(type));
-  const other = types.find((type) => OTHER_TYPE.test(type));
-  const otherPath = OTHER_PATH.exec(path);
-  const body = namedBody(document);
-  if (news === undefined) {
-    if (other !== undefined) return NO(`schema.org ${other}`);
-    if (otherPath !== null) return NO(`address with ${otherPath[0].replace(/[?.]$/, '')}`);
-    const isOtherKind = /^(?:video|music|product|profile|books?)\b/.test(ogType);
-    if (kin === undefined && isOtherKind) return NO(`og:type ${ogType}`);
-  }
-  const prose = proseOf(document);
+  const news = types.find(isNews);
+  const kin = types.find(isKin);
+  const other = types.find((type) => OTHER_TYPES.has(type));
+  const otherPath = otherName(address);
   if (news !== undefined) {
     // A list of stories names each of them; the prose of one tells them apart.
     const isListed = other !== undefined || otherPath !== null;
     const isEnough = isListed
-      ? prose.near >= ENOUGH_UNNAMED
-      : prose.wide >= ENOUGH_FOR_NEWS || body >= ENOUGH_FOR_NEWS;
+      ? hasProse(document, ({ near }) => near >= ENOUGH_UNNAMED)
+      : hasProse(document, ({ wide }) => wide >= ENOUGH_FOR_NEWS) || namedBody(document) >= ENOUGH_FOR_NEWS;
     return isEnough ? YES(`schema.org ${news}`) : NO('too little text');
   }
-  if (body >= ENOUGH_FOR_NEWS) return YES('articleBody');
-  const named = kin === undefined ? (ogType === 'article' ? 'og:type article' : null) : `schema.org ${kin}`;
+  if (other !== undefined) return NO(`schema.org ${other}`);
+  if (otherPath !== null) return NO(`address with /${otherPath}`);
+  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const stated = ogType.trim().toLowerCase();
+  if (kin === undefined && OTHER_KINDS.has(stated.split('.', 1)[0] ?? '')) return NO(`og:type ${stated}`);
+  if (namedBody(document) >= ENOUGH_FOR_NEWS) return YES('articleBody');
+  const named = kin === undefined ? (stated === 'article' ? 'og:type article' : null) : `schema.org ${kin}`;
   if (named !== null) {
-    const isEnough = prose.wide >= ENOUGH_FOR_ARTICLE || loneArticle(document) >= 3 * ENOUGH_FOR_ARTICLE;
+    const isEnough =
+      hasProse(document, ({ wide }) => wide >= ENOUGH_FOR_ARTICLE) ||
+      loneArticle(document) >= 3 * ENOUGH_FOR_ARTICLE;
     return isEnough ? YES(named) : NO('too little text');
   }
-  if (prose.near < ENOUGH_UNNAMED) return NO('too little text');
+  if (!hasProse(document, ({ near }) => near >= ENOUGH_UNNAMED)) return NO('too little text');
   if (document.querySelector('input[type="password"],[role="feed"],[role="grid"]') !== null)
     return NO('an application');
   if (document.querySelector('h1,h2') === null) return NO('no headline');

@@ -43,9 +43,9 @@ describe.each(browsers)('in %s', (_, start) => {
       const { tabs } = globalThis.browser ?? chrome;
       const [{ id }] = await tabs.query({ url: ${JSON.stringify(url)} });
       await tabs.discard(id);
-      const [{ id: now, discarded }] = await tabs.query({ url: ${JSON.stringify(url)} });
-      await tabs.update(now, { active: true });
-      return discarded;
+      const [out] = await tabs.query({ discarded: true });
+      await tabs.update(out.id, { active: true });
+      return out.discarded;
     })()`);
     expect(wasDiscarded).toBe(true);
     await own.close();

@@ -100,7 +100,7 @@ describe('isArticle: other pages', () => {
   it('survives a document without a body and JSON-LD of any shape', () => {
     const empty = documentOf('');
     empty.documentElement.remove();
-    expect(isArticle(empty)).toEqual({ article: false, reason: 'no text' });
+    expect(isArticle(empty)).toEqual({ article: false, reason: 'too little text' });
     for (const value of [null, 7, 'text', [[[]]], { '@type': 5 }, { '@type': null, '@graph': 'x' }]) {
       expect(gate(linked(value), '').article).toBe(false);
     }
