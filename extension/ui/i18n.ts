@@ -4,9 +4,9 @@ import type desk from '../_locales/en/desk.json';
 import type dossiers from '../_locales/en/dossiers.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
+import type ledger from '../_locales/en/ledger.json';
 import type managed from '../_locales/en/managed.json';
 import type pictures from '../_locales/en/pictures.json';
-
 import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
 import type template from '../_locales/en/template.json';
@@ -20,6 +20,7 @@ export type MessageKey =
   | keyof typeof desk
   | keyof typeof evidence
   | keyof typeof imports
+  | keyof typeof ledger
   | keyof typeof managed
   | keyof typeof popup
   | keyof typeof review
