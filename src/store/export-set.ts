@@ -37,25 +37,22 @@ function* chunks<T>(list: readonly T[]): Generator<T[]> {
 
 type Named = 'all' | { page: string } | { ids: readonly string[] };
 
-/** Hands the annotations of a scope to `take`, a chunk after the other. */
-async function eachChunk(
-  db: Database,
-  scope: Named,
-  take: (rows: AnnotationRow[]) => Promise<void>,
-): Promise<void> {
-  if (scope === 'all') {
-    let rows = await db.annotations.limit(CHUNK).toArray();
-    while (rows.length > 0) {
-      await take(rows);
-      rows = await db.annotations.where('id').above(rows.at(-1)!.id).limit(CHUNK).toArray();
-    }
-  } else if ('page' in scope) {
-    await take(await db.annotations.where({ page: scope.page }).toArray());
-  } else {
-    for (const ids of chunks([...new Set(scope.ids)])) {
-      const rows = await db.annotations.bulkGet(ids);
-      await take(rows.flatMap((row) => row ?? []));
-    }
+/**
+ * Hands all annotations to `take`, a chunk after the other, in order of their ids. While one chunk is worked on, the browser reads the
+ * next.
+ */
+async function scan(db: Database, take: (rows: AnnotationRow[]) => Promise<void>): Promise<void> {
+  const ids = await db.annotations.toCollection().primaryKeys();
+  const starts = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) => index * CHUNK);
+  const read = (from: number) => {
+    const last = Math.min(from + CHUNK, ids.length) - 1;
+    return db.annotations.where('id').between(ids[from], ids[last], true, true).toArray();
+  };
+  let next = ids.length > 0 ? read(0) : undefined;
+  for (const from of starts) {
+    const rows = (await next) ?? [];
+    next = from + CHUNK < ids.length ? read(from + CHUNK) : undefined;
+    await take(rows);
   }
 }
 
@@ -79,7 +76,10 @@ export async function exportSet(
   try {
     return await run(store, (db) =>
       db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], async () =>
-        collect(db, named, parts, () => signal?.throwIfAborted(), progress),
+        collect(db, named, parts, (read, total) => {
+          signal?.throwIfAborted();
+          progress?.(read, total);
+        }),
       ),
     );
   } catch (error) {
@@ -88,43 +88,58 @@ export async function exportSet(
   }
 }
 
-function sizeOf(db: Database, scope: Named): PromiseLike<number> {
-  if (scope === 'all') return db.annotations.count();
-  if ('page' in scope) return db.annotations.where({ page: scope.page }).count();
-  return Dexie.Promise.resolve(new Set(scope.ids).size);
+/** Called between reads: throws where the reading is to end. */
+type Told = (read: number, total: number) => void;
+
+async function readAll(db: Database, parts: ExportParts, told: Told): Promise<ExportSet> {
+  const total = await db.annotations.count();
+  const annotations: Annotation[] = [];
+  await scan(db, async (rows) => {
+    for (const row of rows) annotations.push(toAnnotation(row));
+    told(annotations.length, Math.max(total, annotations.length));
+  });
+  const pages = await db.pages.toArray();
+  told(total, total);
+  const history = parts.history ? await db.history.toArray() : [];
+  told(total, total);
+  const texts = parts.texts ? await db.texts.toArray() : [];
+  return { pages, annotations, history, texts, decisions: await db.decisions.toArray() };
 }
 
-async function collect(
+/** What belongs to some annotations out of a set of all, annotations and pages in the order of the ids. */
+function narrowed(all: ExportSet, ids: readonly string[]): ExportSet {
+  const byId = new Map(all.annotations.map((annotation) => [annotation.id, annotation]));
+  const annotations = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const wanted = new Set(annotations.map(({ id }) => id));
+  const urls = new Set(annotations.map(({ page }) => page));
+  const pageOf = new Map(all.pages.map((page) => [page.url, page]));
+  return {
+    pages: [...urls].flatMap((url) => pageOf.get(url) ?? []),
+    annotations,
+    history: all.history.filter(({ annotation }) => wanted.has(annotation)),
+    texts: all.texts.filter(({ page }) => urls.has(page)),
+    decisions: all.decisions.filter(({ members }) => members.some((id) => wanted.has(id))),
+  };
+}
+
+async function readSome(
   db: Database,
-  scope: Named,
+  rowsOf: Iterable<() => PromiseLike<(AnnotationRow | undefined)[]>>,
+  total: number,
   parts: ExportParts,
-  goOn: () => void,
-  progress: ExportOptions['progress'],
+  told: Told,
 ): Promise<ExportSet> {
   const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
-  const total = progress ? await sizeOf(db, scope) : 0;
-  await eachChunk(db, scope, async (rows) => {
-    goOn();
-    const annotations = rows.map(toAnnotation);
-    for (const annotation of annotations) set.annotations.push(annotation);
-    if (scope !== 'all' && parts.history) {
-      for (const changes of await historiesOf(db, annotations)) set.history.push(...changes);
-    }
-    progress?.(set.annotations.length, total);
-  });
-  goOn();
-  if (scope === 'all') {
-    set.pages = await db.pages.toArray();
-    if (parts.history) set.history = await db.history.toArray();
-    if (parts.texts) set.texts = await db.texts.toArray();
-    set.decisions = await db.decisions.toArray();
-    return set;
+  for (const read of rowsOf) {
+    const annotations = (await read()).flatMap((row) => (row ? [toAnnotation(row)] : []));
+    set.annotations.push(...annotations);
+    if (parts.history) for (const changes of await historiesOf(db, annotations)) set.history.push(...changes);
+    told(set.annotations.length, Math.max(total, set.annotations.length));
   }
   const ids = new Set(set.annotations.map(({ id }) => id));
   set.decisions = await db.decisions.filter(({ members }) => members.some((id) => ids.has(id))).toArray();
-  const urls = new Set(set.annotations.map(({ page }) => page));
-  for (const part of chunks([...urls])) {
-    goOn();
+  for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))])) {
+    told(ids.size, Math.max(total, ids.size));
     for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
     if (!parts.texts) continue;
     for (const versions of await Dexie.Promise.all(part.map((url) => textsOf(db, url)))) {
@@ -132,4 +147,20 @@ async function collect(
     }
   }
   return set;
+}
+
+/** From this share of the store on, reading all of it and leaving out the rest is quicker than asking for each row. */
+const LARGE = 1 / 5;
+
+async function collect(db: Database, scope: Named, parts: ExportParts, told: Told): Promise<ExportSet> {
+  if (scope === 'all') return readAll(db, parts, told);
+  if ('page' in scope) {
+    const rows = () => db.annotations.where({ page: scope.page }).toArray();
+    return readSome(db, [rows], 0, parts, told);
+  }
+  const ids = [...new Set(scope.ids)];
+  const isLarge = ids.length >= (await db.annotations.count()) * LARGE;
+  if (isLarge && ids.length > CHUNK) return narrowed(await readAll(db, parts, told), ids);
+  const reads = Array.from(chunks(ids), (part) => () => db.annotations.bulkGet(part));
+  return readSome(db, reads, ids.length, parts, told);
 }

@@ -28,6 +28,7 @@ function fail(text: string, code: TemplateFaultCode, at: number, detail: string)
 
 function parse(text: string): Token[] {
   try {
+    // A writer of its own: the common one keeps every template that it ever parsed.
     return new Mustache.Writer().parse(text) as Token[];
   } catch (error) {
     const [, what = '', name = '', at = ''] = MESSAGE.exec(error instanceof Error ? error.message : '') ?? [];
@@ -39,10 +40,10 @@ function parse(text: string): Token[] {
   }
 }
 
-const isList = (scopes: readonly Scope[], name: string) =>
-  scopes.some(({ lists }) => Object.hasOwn(lists, name));
-const isValue = (scopes: readonly Scope[], name: string) =>
-  scopes.some(({ values }) => values.includes(name));
+/** The innermost of nested scopes that has a name, as an index; -1 where none has. */
+export function scopeOf(scopes: readonly Scope[], name: string): number {
+  return scopes.findLastIndex(({ values, lists }) => values.includes(name) || Object.hasOwn(lists, name));
+}
 
 function checkTokens(
   text: string,
@@ -54,15 +55,14 @@ function checkTokens(
     if (kind === 'text' || kind === '!') continue;
     if (kind === '&') fail(text, 'raw', start, name);
     if (kind === '=' || kind === '>') fail(text, 'feature', start, `{{${kind}`);
-    const list = isList(scopes, name);
-    if (!list && !isValue(scopes, name)) fail(text, 'unknown', start, name);
+    const scope = scopes[scopeOf(scopes, name)];
+    if (!scope) return fail(text, 'unknown', start, name);
+    const list = Object.hasOwn(scope.lists, name) ? scope.lists[name] : undefined;
     if (kind === 'name' && list) fail(text, 'list', start, name);
-    if (kind === 'name') continue;
     // Lists within themselves would grow with a power of their length.
     if (kind === '#' && list && open.includes(name)) fail(text, 'again', start, name);
-    const inner =
-      kind === '#' ? scopes.find(({ lists }) => Object.hasOwn(lists, name))?.lists[name] : undefined;
-    checkTokens(text, content, inner ? [...scopes, inner] : scopes, list ? [...open, name] : open);
+    const inner = kind === '#' && list ? [...scopes, list] : scopes;
+    checkTokens(text, content, inner, inner === scopes ? open : [...open, name]);
   }
 }
 

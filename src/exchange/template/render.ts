@@ -1,21 +1,61 @@
-import Mustache from 'mustache';
 import { markdownLine, markdownTarget } from '../markdown-text';
 import { yamlProperty, yamlString } from '../yaml';
-import { parseTemplate, type Token } from './check';
+import { parseTemplate, scopeOf, type Token } from './check';
 import { TemplateError } from './fault';
 import { splitFrontMatter } from './front-matter';
+import { articleNames, type Scope } from './names';
 import { checkBodyPlaces, checkMatterPlaces } from './places';
 import { type ArticleView, Link, type Value } from './views';
 
 type Escape = (value: Value) => string;
 
+/** What names stand for at each level: the article first, then the items of the lists that are gone through. */
+type Views = readonly object[];
+
+type Piece = (views: Views) => string;
+
+const isThere = (value: unknown) => value !== null && value !== false && value !== '';
+
+/** One token as a function of the views. Names were checked, so each is known to be at its level. */
+function piece(token: Token, scopes: readonly Scope[], escaped: Escape): Piece {
+  const [kind, name, , , content = []] = token;
+  if (kind === 'text') return () => name;
+  if (kind === '!') return () => '';
+  const level = scopeOf(scopes, name);
+  const valueIn = (views: Views) => (views[level] as Record<string, Value | readonly object[]>)[name]!;
+  if (kind === 'name')
+    return (views) => {
+      const value = valueIn(views) as Value;
+      return value === null ? '' : escaped(value);
+    };
+  const list = scopes[level]?.lists[name];
+  if (kind === '#' && list) {
+    const each = compile(content, [...scopes, list], escaped);
+    return (views) => (valueIn(views) as object[]).map((item) => each([...views, item])).join('');
+  }
+  const inner = compile(content, scopes, escaped);
+  const wanted = kind === '#';
+  return (views) => {
+    const value = valueIn(views);
+    const there = Array.isArray(value) ? value.length > 0 : isThere(value);
+    return there === wanted ? inner(views) : '';
+  };
+}
+
+/** Tokens as one function. Mustache's own rendering looks each name up by name through all levels, several times as slowly. */
+function compile(tokens: readonly Token[], scopes: readonly Scope[], escaped: Escape): Piece {
+  const pieces = tokens.map((token) => piece(token, scopes, escaped));
+  return (views) => {
+    let text = '';
+    for (const each of pieces) text += each(views);
+    return text;
+  };
+}
+
 /** A part of a template, ready to be filled in. */
-function part(text: string, tokens: Token[], escaped: Escape): (view: ArticleView) => string {
-  const writer = new Mustache.Writer();
-  // The types know only texts; what stands for a name is handed on as it is.
-  const config = { escape: escaped as (text: string) => string };
-  return (view) =>
-    writer.renderTokens(tokens as unknown as string[][], new Mustache.Context(view), undefined, text, config);
+function part(tokens: readonly Token[], escaped: Escape): (view: ArticleView) => string {
+  const filled = compile(tokens, [articleNames], escaped);
+  return (view) => filled([view]);
 }
 
 const intoMarkdown: Escape = (value) =>
@@ -44,7 +84,7 @@ function below<T>(lines: number, work: () => T): T {
 export function markdownTemplate(text: string): (view: ArticleView) => string {
   const tokens = parseTemplate(text);
   checkBodyPlaces(text, tokens);
-  return part(text, tokens, intoMarkdown);
+  return part(tokens, intoMarkdown);
 }
 
 /** The same, with YAML front matter where the template begins with it. */
@@ -52,7 +92,7 @@ export function noteTemplate(text: string): (view: ArticleView) => string {
   const { matter, body } = splitFrontMatter(text);
   const tokens = parseTemplate(matter);
   checkMatterPlaces(matter, tokens);
-  const head = part(matter, tokens, intoYaml);
+  const head = part(tokens, intoYaml);
   const rest = below(matter.split('\n').length - 1, () => markdownTemplate(body));
   return (view) => head(view) + rest(view);
 }

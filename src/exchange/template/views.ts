@@ -41,6 +41,7 @@ export class AnnotationView
   readonly #annotation: Annotation;
   readonly #article: Article;
   readonly #labels: Labels;
+  #link: Link | null | undefined;
 
   constructor(annotation: Annotation, article: Article, labels: Labels) {
     this.#annotation = annotation;
@@ -145,8 +146,12 @@ export class AnnotationView
     return this.#annotation.dismissed ? this.#labels.dismissed : null;
   }
   get link() {
-    const href = placeLink(this.#article, this.#annotation);
-    return href && new Link(href, href);
+    // Asked for twice, whether it is there and what it is.
+    if (this.#link === undefined) {
+      const href = placeLink(this.#article, this.#annotation);
+      this.#link = href === null ? null : new Link(href, href);
+    }
+    return this.#link;
   }
   get saved() {
     return this.#annotation.created.slice(0, 10);
