@@ -56,7 +56,7 @@ function checkTokens(
     if (kind === '&') fail(text, 'raw', start, name);
     if (kind === '=' || kind === '>') fail(text, 'feature', start, `{{${kind}`);
     const scope = scopes[scopeOf(scopes, name)];
-    if (!scope) return fail(text, 'unknown', start, name);
+    if (!scope) fail(text, 'unknown', start, name);
     const list = Object.hasOwn(scope.lists, name) ? scope.lists[name] : undefined;
     if (kind === 'name' && list) fail(text, 'list', start, name);
     // Lists within themselves would grow with a power of their length.
