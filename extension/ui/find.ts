@@ -19,7 +19,7 @@ async function searchFilters(filter: Filter): Promise<SearchFilters> {
 }
 
 /** The ids of all that a filter lets through, in its order. */
-export async function findIds(filter: Filter): Promise<string[]> {
+export async function findIds(filter: Filter): Promise<readonly string[]> {
   const order = { sort: sorts[filter.sort], descending: filter.descending };
   return searchIds(store, filter.query, await searchFilters(filter), order);
 }

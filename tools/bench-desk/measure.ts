@@ -103,13 +103,15 @@ async function scrolling(chromium: Chromium, page: Page, measures: Measures): Pr
   measures.set('scrolling: longest task', round(longestTask));
 }
 
-async function acts(page: Page, measures: Measures): Promise<void> {
+async function acts(chromium: Chromium, page: Page, measures: Measures): Promise<void> {
+  const busy = await workOf(chromium, page);
   const timed = async (name: string, act: () => Promise<void>, words: RegExp) => {
     const message = page.locator('.toast').filter({ hasText: words });
-    const start = Date.now();
+    const [start, before] = [Date.now(), await busy()];
     await act();
     await message.waitFor({ timeout: 600_000 });
     measures.set(name, round(Date.now() - start));
+    measures.set(`${name}: main thread’s own work`, round((await busy()) - before));
   };
   const press = (key: string) => () => page.keyboard.press(key);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -162,7 +164,7 @@ export async function measure(chromium: Chromium): Promise<Measures> {
   await typing(chromium, page, measures);
   await scrolling(chromium, page, measures);
   await memory(chromium, page, measures);
-  await acts(page, measures);
+  await acts(chromium, page, measures);
   await page.close();
   return measures;
 }

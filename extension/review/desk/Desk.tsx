@@ -33,10 +33,7 @@ const none: readonly string[] = [];
 export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
   const { listed, stale, settled, error } = useIds(filter);
-  const { value: known } = useLive(
-    async () => (settled ? facets(filter) : undefined),
-    [filter.dismissed, settled],
-  );
+  const { value: known } = useLive(() => facets(filter), [filter.dismissed], settled);
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement | null>(null);
   const bulkTag = useRef<HTMLInputElement | null>(null);

@@ -50,8 +50,9 @@ export function useIds(filter: Filter): Listing {
   const { first, settled } = useFirst(filter);
   const key = JSON.stringify(filter);
   const { value, error } = useLive(
-    async () => (settled ? { ids: await findIds(filter), whole: true, key } : undefined),
-    [key, settled],
+    async () => ({ ids: await findIds(filter), whole: true, key }),
+    [key],
+    settled,
   );
   const listed = value ?? first;
   return { listed, stale: listed?.key !== key, settled, error };

@@ -19,7 +19,11 @@ interface Found {
   /** The filters. */
   asked: string;
   query: Query;
+  /** Column and direction. */
+  order: string;
+  /** In no order. */
   numbers: readonly number[];
+  ids: readonly string[];
 }
 
 /**
@@ -60,23 +64,25 @@ export class MemoryIndex {
     for (const entry of this.#entries) if (entry) yield entry;
   }
 
-  /** Ids of all that match, in order. */
-  find(query: Query, filters: SearchFilters, sort: Sort, descending: boolean): string[] {
-    const matched = new Uint8Array(this.#entries.length);
-    for (const number of this.#matching(query, filters)) matched[number] = 1;
-    const ids: string[] = [];
-    for (const number of this.#order(sort)) if (matched[number]) ids.push(this.#entries[number]!.item.id);
-    return descending ? ids.reverse() : ids;
-  }
-
-  /** The numbers of all that match, in no order. A query that goes on with the last one looks only through what that one found. */
-  #matching(query: Query, filters: SearchFilters): readonly number[] {
+  /** Ids of all that match, in order. The same list where the last search found the same. */
+  find(query: Query, filters: SearchFilters, sort: Sort, descending: boolean): readonly string[] {
+    const order = `${sort} ${descending}`;
     const asked = written(filters);
     const last = this.#last;
     const goesOn = last !== null && last.asked === asked && narrows(query, last.query);
     const numbers = goesOn ? this.#narrowed(last.numbers, query) : this.#passing(query, filters);
-    this.#last = { asked, query, numbers };
-    return numbers;
+    const isSame = goesOn && last.order === order && numbers.length === last.numbers.length;
+    const ids = isSame ? last.ids : this.#ordered(numbers, sort, descending);
+    this.#last = { asked, query, order, numbers, ids };
+    return ids;
+  }
+
+  #ordered(numbers: readonly number[], sort: Sort, descending: boolean): string[] {
+    const matched = new Uint8Array(this.#entries.length);
+    for (const number of numbers) matched[number] = 1;
+    const ids: string[] = [];
+    for (const number of this.#order(sort)) if (matched[number]) ids.push(this.#entries[number]!.item.id);
+    return descending ? ids.reverse() : ids;
   }
 
   #passing(query: Query, filters: SearchFilters): number[] {
@@ -92,6 +98,7 @@ export class MemoryIndex {
     return numbers;
   }
 
+  /** Those among the last search's that match a query that goes on with it. */
   #narrowed(among: readonly number[], query: Query): number[] {
     const terms = query.map(termTest);
     let read: LookupRow | null = null;

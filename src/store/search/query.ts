@@ -23,7 +23,9 @@ export function parseQuery(text: string): Query {
 
 /** Whether all that matches a query matches the other one, too, as when a reader types on. */
 export function narrows(query: Query, other: Query): boolean {
-  return other.every((term) => query.some((longer) => longer.startsWith(term)));
+  return other.every((term) =>
+    query.some((longer) => longer.startsWith(term) || longer.includes(` ${term}`)),
+  );
 }
 
 const SPACE = 32;

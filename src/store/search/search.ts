@@ -52,7 +52,7 @@ export async function searchIds(
   query: string,
   filters: SearchFilters = {},
   { sort = 'created', descending = true }: SearchOrder = {},
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const index = await currentIndex(store);
   return index.find(parseQuery(query), filters, sort, descending);
 }

@@ -122,7 +122,7 @@ describe('tags everywhere', () => {
     );
 
   it('are listed with their counts', async () => {
-    await desk.getByRole('link', { name: 'Rename, merge, delete tags' }).click();
+    await desk.getByRole('link', { name: 'Manage tags' }).click();
     await count('4 tags');
     expect(await tags()).toEqual(['shipping2', 'Insurers1', 'banks1', 'insurers1']);
   });
