@@ -110,6 +110,8 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('sites/changed') }),
   v.object({ type: v.literal('settings/changed') }),
   v.object({ type: v.literal('text/detect'), text: articleText }),
+  /** Make a backup now. */
+  v.object({ type: v.literal('backup/run') }),
   /** Read this tab now, by `activeTab` or a granted host. */
   v.object({ type: v.literal('reader/start'), tabId: v.pipe(v.number(), v.integer()) }),
 ]);
@@ -126,6 +128,9 @@ export const tabMessage = v.variant('type', [
   v.object({ type: v.literal('annotations/changed') }),
   v.object({ type: v.literal('settings/changed') }),
 ]);
+
+/** From the background to the page that makes files for it. */
+export const offscreenMessage = v.object({ type: v.literal('backup/make') });
 
 export type ContentMessage = v.InferOutput<typeof contentMessage>;
 export type PageMessage = v.InferOutput<typeof pageMessage>;
@@ -183,6 +188,8 @@ export interface Answers {
   'sites/changed': null;
   'settings/changed': null;
   'reader/start': null;
+  'backup/run': null;
+  'backup/make': { url: string; count: number };
   'page/state': PageState;
   'page/scroll-to': boolean;
   'page/scroll-to-annotation': boolean;

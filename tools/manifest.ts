@@ -16,7 +16,7 @@ interface Additions {
 
 const additions: Record<Target, Additions> = {
   chrome: {
-    permissions: ['sidePanel'],
+    permissions: ['sidePanel', 'offscreen'],
     keys: {
       // The first with `caretPositionFromPoint`; popovers and the Custom Highlight API are older.
       minimum_chrome_version: '128',

@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { onPolicyChanged } from '../policy';
 import { act } from './actions';
+import { hearBackupAlarm, scheduleBackups } from './backup/alarm';
 import { forgetStyle, gateOpenTabs, registerGate } from './injection';
 import { createMenus } from './menus';
 import { answerMessages } from './messages';
@@ -10,14 +11,17 @@ import { keepRetention } from './retention';
 /** Listeners are added at once and together: a stopped service worker is woken only for those that were there at its start. */
 
 answerMessages();
+hearBackupAlarm();
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await Promise.all([createMenus(), registerGate()]);
+  await Promise.all([createMenus(), registerGate(), scheduleBackups()]);
   await gateOpenTabs();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
-browser.runtime.onStartup.addListener(registerGate);
+browser.runtime.onStartup.addListener(async () => {
+  await Promise.all([registerGate(), scheduleBackups()]);
+});
 
 browser.permissions.onAdded.addListener(async () => {
   await registerGate();

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { contentMessage, pageMessage, type Result } from '../../src/messages';
+import { toFailure } from '../failures';
 import { contentHandlers, fromTab, isOwnPage } from './content-messages';
 import { PageOffLimits } from './injection';
 import { pageHandlers } from './page-messages';
-import { toFailure } from './store';
 
 type AnyHandler = (message: unknown, tabId: number, sender: Runtime.MessageSender) => unknown;
 

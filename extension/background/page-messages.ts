@@ -1,5 +1,7 @@
 import { detect } from '../../src/engine';
 import type { Answers, PageMessage } from '../../src/messages';
+import { scheduleBackups } from './backup/alarm';
+import { runBackup } from './backup/run';
 import { gateOpenTabs, injectReader, registerGate } from './injection';
 import { tellTabs } from './reading-tabs';
 
@@ -19,7 +21,11 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
   'settings/changed': async () => {
-    await tellTabs(null, { type: 'settings/changed' });
+    await Promise.all([tellTabs(null, { type: 'settings/changed' }), scheduleBackups()]);
+    return null;
+  },
+  'backup/run': async () => {
+    await runBackup(true);
     return null;
   },
   'text/detect': async ({ text }) => detect(text),

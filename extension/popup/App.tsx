@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { BackupWarning } from '../ui/BackupWarning';
 import { t } from '../ui/i18n';
 import { tell } from '../ui/messages';
 import { requestSite } from '../ui/sites';
@@ -69,6 +70,7 @@ export function App({ following, beside }: Props) {
         url={'url' in view ? view.url : null}
         reload={reload}
       />
+      <BackupWarning />
       <Search query={query} setQuery={setQuery} />
       <main>
         {query.trim() === '' ? (

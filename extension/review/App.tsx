@@ -1,4 +1,5 @@
 import { wholeLedger } from '../../src/ledger';
+import { BackupWarning } from '../ui/BackupWarning';
 import { t } from '../ui/i18n';
 import { useStoredTheme } from '../ui/use-stored-theme';
 import { Desk } from './desk/Desk';
@@ -44,6 +45,7 @@ export function App() {
           </a>
         </nav>
       </header>
+      {route.view !== 'settings' && <BackupWarning />}
       {route.view === 'settings' && <SettingsView />}
       {route.view === 'tags' && <TagsView />}
       {route.view === 'versions' && <Versions page={route.page} />}

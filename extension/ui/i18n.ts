@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type backup from '../_locales/en/backup.json';
 import type common from '../_locales/en/common.json';
 import type desk from '../_locales/en/desk.json';
 import type dossiers from '../_locales/en/dossiers.json';
@@ -14,6 +15,7 @@ import type welcome from '../_locales/en/welcome.json';
 
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
 export type MessageKey =
+  | keyof typeof backup
   | keyof typeof common
   | keyof typeof dossiers
   | keyof typeof pictures

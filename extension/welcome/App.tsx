@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
 import { Mark } from '../ui/Mark';
 import { Choice } from './Choice';
+import { KeepCopy } from './KeepCopy';
 
 /** The first-run page: what the extension does, in plain words, and the one choice that it needs. */
 export function App() {
@@ -40,6 +41,8 @@ export function App() {
         <p>{t('welcome_choice_lead')}</p>
         <Choice />
       </section>
+
+      <KeepCopy />
 
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('welcome_privacy_title')}</h2>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type BackupPlan, planSchema } from '../backup/plan';
 import { defaultTemplates, LONGEST_TEMPLATE, type Templates } from '../exchange/template/templates';
 import { run, type Store } from './db';
 import { parse } from './parse';
@@ -26,6 +27,8 @@ const forms = {
   templates: v.strictObject({ markdown: template, obsidian: template }) satisfies v.GenericSchema<Templates>,
   /** The review page's saved filters. */
   filters: savedFilters,
+  /** Backup files to Downloads; null where they are off. */
+  backup: v.nullable(planSchema) satisfies v.GenericSchema<BackupPlan | null>,
 };
 
 export type Settings = { [Key in keyof typeof forms]: v.InferOutput<(typeof forms)[Key]> };
@@ -40,6 +43,7 @@ const settingsSchema = v.object({
   theme: v.fallback(forms.theme, 'system'),
   templates: v.fallback(forms.templates, () => ({ ...defaultTemplates })),
   filters: v.fallback(forms.filters, () => []),
+  backup: v.fallback(forms.backup, null),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const changeSchema = v.partial(v.strictObject(forms));

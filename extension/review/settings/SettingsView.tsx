@@ -5,6 +5,7 @@ import { t } from '../../ui/i18n';
 import { tell } from '../../ui/messages';
 import { store } from '../../ui/store';
 import { useLive } from '../../ui/use-live';
+import { BackupSettings } from './BackupSettings';
 import { DataSettings } from './DataSettings';
 import { HighlightSettings } from './HighlightSettings';
 import { ReadingSettings } from './ReadingSettings';
@@ -51,6 +52,7 @@ export function SettingsView() {
           <ThemeSettings settings={settings} change={change} fail={setTrouble} />
           <ShortcutSettings />
           <TemplateSettings settings={settings} change={change} fail={setTrouble} />
+          <BackupSettings fail={setTrouble} />
           <DataSettings fail={setTrouble} />
         </>
       )}

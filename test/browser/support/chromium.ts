@@ -32,16 +32,17 @@ interface ExtensionsPage {
   developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
 }
 
-const dist = path.resolve('dist/chrome');
+const built = path.resolve('dist/chrome');
 
 /** Starts a real Chromium with the built extension. Fails, never skips, where there is no browser. */
 export async function startChromium(
   profile: Profile,
-  options: { colorScheme?: 'light' | 'dark'; ignoreDefaultArgs?: string[] } = {},
+  options: { colorScheme?: 'light' | 'dark'; ignoreDefaultArgs?: string[]; dist?: string } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
+  const dist = options.dist ?? built;
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath,
     headless: true,

@@ -1,0 +1,2 @@
+/** The browser that is built for; what is another's alone is left out of the build. */
+declare const TARGET: 'chrome' | 'firefox';
