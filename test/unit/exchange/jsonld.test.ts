@@ -44,10 +44,14 @@ describe('JSON-LD', PATIENT, () => {
     const root = parsed(sampleSet());
     delete root.first.items[0].target.source;
     root.first.items[1].id = 'no iri';
+    root.first.items[0].body[0].colour = 'blue';
+    root.first.items[0].target.selector[1].end = 0;
     root.total = 5;
     expect([...collectionFaults(root)]).toStrictEqual([
       'total: not the number of items',
+      'items[0].body[0]: unknown key colour',
       'items[0].target.source: exactly one IRI',
+      'items[0].target.selector: ends before it starts',
       'items[1].id: one IRI',
     ]);
   });
