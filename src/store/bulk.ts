@@ -3,6 +3,7 @@ import { type AnnotationChange, applyEdit, type StoreEdit, sameValue } from './e
 import type { Annotation, Change } from './model';
 import { parse } from './parse';
 import { toAnnotation } from './row';
+import { rowsById } from './rows-by-id';
 import { cleanTags, edit as editSchema } from './schema';
 import { type Batch, inBatches, type WriteOptions } from './write';
 
@@ -49,7 +50,7 @@ class Ledger implements BulkChange {
 type Edit = (annotation: Annotation) => AnnotationChange;
 
 async function editBatch(db: Database, ids: readonly string[], edit: Edit, ledger: Ledger): Promise<Batch> {
-  const rows = await db.annotations.bulkGet([...ids]);
+  const rows = await rowsById(db, ids);
   const edited = rows.flatMap((row) => (row ? [edit(toAnnotation(row))] : []));
   for (const each of edited) ledger.add(each);
   const changed = edited.filter(({ changes }) => changes.length > 0);

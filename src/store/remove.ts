@@ -2,6 +2,7 @@ import type { Store } from './db';
 import { newId } from './ids';
 import type { Annotation, Change } from './model';
 import { toAnnotation } from './row';
+import { rowsById } from './rows-by-id';
 import { now } from './time';
 import { inBatches, type WriteOptions } from './write';
 
@@ -27,7 +28,7 @@ export async function removeAnnotations(
     store,
     async () => [...new Set(ids)],
     async (db, part) => {
-      const rows = await db.annotations.bulkGet([...part]);
+      const rows = await rowsById(db, part);
       const removed = rows.flatMap((row) => (row ? [toAnnotation(row)] : []));
       const at = now();
       const history = removed.map((from): Change => {
@@ -56,7 +57,10 @@ export async function restoreAnnotations(
       const history = await db.history.bulkGet([...part]);
       // The store itself wrote these, see above.
       const deleted = history.flatMap((change) => (change ? [change.from as Annotation] : []));
-      const present = await db.annotations.bulkGet(deleted.map(({ id }) => id));
+      const present = await rowsById(
+        db,
+        deleted.map(({ id }) => id),
+      );
       const annotations = deleted.filter((_, index) => !present[index]);
       const at = now();
       const changes = annotations.map(({ id }) => ({

@@ -88,7 +88,8 @@ export function inBatches(
   return transaction(
     store,
     async (db) => {
-      const ids = await idsOf(db);
+      // In order, so that a batch lies close together.
+      const ids = (await idsOf(db)).toSorted();
       for (let from = 0; from < ids.length; from += BATCH) {
         options.signal?.throwIfAborted();
         await write(db, await work(db, ids.slice(from, from + BATCH)), {});

@@ -1,3 +1,4 @@
+import { StoreError } from '../../../src/store/errors';
 import type { WriteOptions } from '../../../src/store/write';
 
 /** One thing that can be undone. */
@@ -33,8 +34,8 @@ export class UndoStack {
   }
 
   /**
-   * Undoes the newest entry and takes it off; where the undo fails or is given up it stays, and the failure is passed on. Null where there
-   * is none.
+   * Undoes the newest entry and takes it off; where the undo fails or is given up it stays, and the failure is passed on. What it was
+   * about may be gone for good: then it can never be undone, and must not stand in the way of others. Null where there is none.
    */
   async undo(options?: WriteOptions): Promise<UndoEntry | null> {
     const entry = this.#entries.pop();
@@ -42,7 +43,7 @@ export class UndoStack {
     try {
       await entry.undo(options);
     } catch (error) {
-      this.#entries.push(entry);
+      if (!(error instanceof StoreError && error.code === 'missing')) this.#entries.push(entry);
       throw error;
     } finally {
       this.#changed();

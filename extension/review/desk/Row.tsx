@@ -3,9 +3,19 @@ import { formatDay } from '../../ui/dates';
 import type { Found } from '../../ui/find';
 import { t, uiLanguage } from '../../ui/i18n';
 import { Mark } from '../../ui/Mark';
+import { memo } from '../../ui/memo';
 import { verdictKeys } from '../../ui/VerdictButtons';
 
+/** What can be done to a row, by its id. One object for as long as the list is shown: rows are drawn anew only where they changed. */
+export interface RowActs {
+  activate: (id: string) => void;
+  toggle: (id: string) => void;
+  /** Selects from the last row that was selected to this one. */
+  selectTo: (id: string) => void;
+}
+
 interface Props {
+  id: string;
   /** Null while its data is on the way; the row keeps its place. */
   found: Found | null;
   index: number;
@@ -14,9 +24,7 @@ interface Props {
   /** Whether Tab reaches this row: one row of the grid does. */
   reachable: boolean;
   selected: boolean;
-  activate: () => void;
-  toggle: () => void;
-  selectTo: () => void;
+  acts: RowActs;
 }
 
 /** The words beside the mark: for a claim what the program suggests, else the kind. */
@@ -26,11 +34,11 @@ function suggestionWords({ annotation: { kind, suggestion } }: Found): string {
     : t(`common_kind_${kind}`);
 }
 
-type CellsProps = Pick<Props, 'selected' | 'toggle' | 'selectTo'> & { found: Found };
+type CellsProps = Pick<Props, 'selected' | 'acts'> & { found: Found };
 
-function Cells({ found, selected, toggle, selectTo }: CellsProps) {
+function Cells({ found, selected, acts }: CellsProps) {
   const { annotation, page } = found;
-  const { kind, verdict, note, tags, suggestion } = annotation;
+  const { id, kind, verdict, note, tags, suggestion } = annotation;
   const quote = annotation.selectors.quote.exact;
   const language = uiLanguage();
   return (
@@ -45,8 +53,10 @@ function Cells({ found, selected, toggle, selectTo }: CellsProps) {
           aria-label={t('review_select_row', quote.slice(0, 80))}
           onClick={(event) => {
             event.stopPropagation();
-            if (event.shiftKey) selectTo();
-            else toggle();
+            if (!event.shiftKey) return acts.toggle(id);
+            acts.selectTo(id);
+            // The click itself has unchecked a row that was selected before and stays so.
+            event.currentTarget.checked = true;
           }}
         />
       </div>
@@ -83,8 +93,7 @@ function Cells({ found, selected, toggle, selectTo }: CellsProps) {
   );
 }
 
-export function Row(props: Props) {
-  const { found, index, top, active, reachable, selected, activate, toggle, selectTo } = props;
+export const Row = memo(({ id, found, index, top, active, reachable, selected, acts }: Props) => {
   const element = useRef<HTMLDivElement | null>(null);
 
   // The focus follows the keys j and k, but is never taken from a field or a button.
@@ -107,9 +116,9 @@ export function Row(props: Props) {
       tabIndex={reachable ? 0 : -1}
       style={{ top: `${top}px` }}
       onClick={(event) => {
-        if (event.shiftKey) selectTo();
-        else if (event.ctrlKey || event.metaKey) toggle();
-        activate();
+        if (event.shiftKey) acts.selectTo(id);
+        else if (event.ctrlKey || event.metaKey) acts.toggle(id);
+        acts.activate(id);
       }}
       onMouseDown={(event) => {
         // A range is drawn through the rows, not through their words.
@@ -119,12 +128,12 @@ export function Row(props: Props) {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        if (event.key === 'Enter') activate();
-        else if (event.shiftKey) selectTo();
-        else toggle();
+        if (event.key === 'Enter') acts.activate(id);
+        else if (event.shiftKey) acts.selectTo(id);
+        else acts.toggle(id);
       }}
     >
-      {found && <Cells found={found} selected={selected} toggle={toggle} selectTo={selectTo} />}
+      {found && <Cells found={found} selected={selected} acts={acts} />}
     </div>
   );
-}
+});

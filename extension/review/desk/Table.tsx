@@ -3,11 +3,11 @@ import { t } from '../../ui/i18n';
 import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
 import { gridCommandFor } from './grid-keys';
-import { Row } from './Row';
+import { Row, type RowActs } from './Row';
 import { useRows } from './use-rows';
 import { scrollToShow, windowOf } from './window';
 
-interface Props {
+interface Props extends RowActs {
   /** All rows of the list, in order. */
   ids: readonly string[];
   /** Whether a list of a newer filter or order is on its way. */
@@ -20,10 +20,6 @@ interface Props {
   chosen: number;
   filter: Filter;
   setFilter: (filter: Filter) => void;
-  activate: (id: string) => void;
-  toggle: (id: string) => void;
-  /** Selects from the last row that was selected to this one. */
-  selectTo: (id: string) => void;
   selectAll: () => void;
   move: (step: number, select: boolean) => void;
 }
@@ -65,25 +61,25 @@ function useMetrics() {
   return { scroller, gauge, metrics };
 }
 
+/** The same functions for as long as the list is shown, which do what those of the newest drawing do. */
+function useStable(acts: RowActs): RowActs {
+  const latest = useRef(acts);
+  latest.current = acts;
+  const [stable] = useState<RowActs>(() => ({
+    activate: (id) => latest.current.activate(id),
+    toggle: (id) => latest.current.toggle(id),
+    selectTo: (id) => latest.current.selectTo(id),
+  }));
+  return stable;
+}
+
 /**
  * The list as a grid of which only the rows in sight are in the document. Every row has the same height, given by the
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const {
-    ids,
-    stale,
-    whole,
-    active,
-    selected,
-    chosen,
-    filter,
-    setFilter,
-    activate,
-    toggle,
-    selectTo,
-    selectAll,
-  } = props;
+  const { ids, stale, whole, active, selected, chosen, filter, setFilter, selectAll } = props;
+  const acts = useStable(props);
   const { scroller, gauge, metrics } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
   const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
@@ -141,15 +137,14 @@ export function Table(props: Props) {
         {rows.map(({ id, index, found }) => (
           <Row
             key={id}
+            id={id}
             found={found}
             index={index}
             top={index * metrics.row}
             active={id === active}
             reachable={id === active || (activeIndex < 0 && index === 0)}
             selected={selected.has(id)}
-            activate={() => activate(id)}
-            toggle={() => toggle(id)}
-            selectTo={() => selectTo(id)}
+            acts={acts}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UndoStack } from '../../../extension/review/acts/undo';
+import { StoreError } from '../../../src/store/errors';
 
 function stackWithLog() {
   const log: string[] = [];
@@ -47,6 +48,15 @@ describe('UndoStack', () => {
     await expect(stack.undo()).rejects.toThrow('full');
     expect(stack.size).toBe(1);
     expect(changes()).toBeGreaterThan(before);
+  });
+
+  it('lets go of what can never be undone, so that others can', async () => {
+    const { stack, entry, log } = stackWithLog();
+    stack.push(entry('one'));
+    stack.push({ label: 'noted', undo: () => Promise.reject(new StoreError('missing', 'gone')) });
+    await expect(stack.undo()).rejects.toMatchObject({ code: 'missing' });
+    await stack.undo();
+    expect(log).toEqual(['one']);
   });
 
   it('tells its listeners no more once they are gone', () => {
