@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Dossier } from '../../../src/dossiers';
 import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
@@ -16,6 +17,9 @@ interface Props {
 /** Whose dossier it is, how often and when it was named, and what can be done with it. */
 export function Head({ dossier, join, undoable, undo }: Props) {
   const { kind, name, role, articles, claimCount, first, last, key } = dossier;
+  const heading = useRef<HTMLHeadingElement | null>(null);
+  // The link that led here is gone: reading goes on at the name.
+  useEffect(() => heading.current?.focus(), []);
   const annotations = {
     view: 'annotations',
     filter: { ...noFilter, dossier: key },
@@ -27,7 +31,9 @@ export function Head({ dossier, join, undoable, undo }: Props) {
         <Sign kind={kind} />
         {t(`dossiers_one_${kind}`)}
       </p>
-      <h2>{name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       {role && <p class="role">{role}</p>}
       <p class="muted">
         {t(
