@@ -1,8 +1,10 @@
+import { wholeLedger } from '../../src/ledger';
 import { t } from '../ui/i18n';
 import { useStoredTheme } from '../ui/use-stored-theme';
 import { Desk } from './desk/Desk';
 import { Dossiers } from './dossiers/Dossiers';
 import { allDossiers } from './dossiers/filter';
+import { Ledger } from './ledger/Ledger';
 import { Pictures } from './pictures/Pictures';
 import { wholeList, writeRoute } from './route';
 import { SettingsView } from './settings/SettingsView';
@@ -25,6 +27,12 @@ export function App() {
           <a href={writeRoute(wholeList)} aria-current={current('annotations') ?? current('tags')}>
             {t('review_nav_annotations')}
           </a>
+          <a
+            href={writeRoute({ view: 'ledger', filter: wholeLedger, group: null })}
+            aria-current={current('ledger')}
+          >
+            {t('ledger_nav')}
+          </a>
           <a href={writeRoute({ view: 'dossiers', filter: allDossiers })} aria-current={current('dossiers')}>
             {t('dossiers_nav')}
           </a>
@@ -39,6 +47,7 @@ export function App() {
       {route.view === 'settings' && <SettingsView />}
       {route.view === 'tags' && <TagsView />}
       {route.view === 'versions' && <Versions page={route.page} />}
+      {route.view === 'ledger' && <Ledger route={route} go={go} />}
       {(route.view === 'dossiers' || route.view === 'dossier') && <Dossiers route={route} go={go} />}
       {route.view === 'pictures' && <Pictures target={route.target} go={go} />}
       {route.view === 'annotations' && <Desk route={route} go={go} />}

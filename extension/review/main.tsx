@@ -4,6 +4,7 @@ import './review.css';
 import './dossiers/dossiers.css';
 import './pictures/pictures.css';
 import './versions/versions.css';
+import './ledger/ledger.css';
 import { App } from './App';
 
 start(<App />, t('review_title'));

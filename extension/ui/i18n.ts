@@ -5,6 +5,7 @@ import type dossiers from '../_locales/en/dossiers.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
 import type managed from '../_locales/en/managed.json';
+import type ledger from '../_locales/en/ledger.json';
 import type pictures from '../_locales/en/pictures.json';
 
 import type popup from '../_locales/en/popup.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof evidence
   | keyof typeof imports
   | keyof typeof managed
+  | keyof typeof ledger
   | keyof typeof popup
   | keyof typeof review
   | keyof typeof template

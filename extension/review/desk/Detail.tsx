@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { wholeLedger } from '../../../src/ledger';
 import type { Annotation } from '../../../src/store/model';
 import { CopyMenu } from '../../ui/CopyMenu';
 import { byIds } from '../../ui/find';
@@ -125,6 +126,11 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
       {annotation.textHash && (
         <p class="small">
           <a href={writeRoute({ view: 'versions', page: annotation.page })}>{t('evidence_versions_link')}</a>
+        </p>
+      )}
+      {annotation.kind === 'claim' && !annotation.dismissed && (
+        <p class="small">
+          <a href={writeRoute({ view: 'ledger', filter: wholeLedger, group: id })}>{t('ledger_of_claim')}</a>
         </p>
       )}
       <div class="actions">

@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import type { Group } from '../../../src/ledger';
+import { Icon } from '../../ui/Icon';
+import { t, tn } from '../../ui/i18n';
+import { dayOf, measureOf, partiesOf, period, tally } from './words';
+
+interface Props {
+  group: Group;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  undoable: number;
+  undo: () => void;
+}
+
+/** What the measure is, how often, when and by whom it was reported, and when it stopped being hedged. */
+export function GroupHead({ group, headingRef, undoable, undo }: Props) {
+  const { claims, articles, outlets, stated, isDecided } = group;
+  return (
+    <header class="head">
+      <h2 ref={headingRef} tabIndex={-1}>
+        {measureOf(group)}
+      </h2>
+      <p class="role">{partiesOf(group)}</p>
+      <p class="muted">
+        {[
+          tn('ledger_claims', claims.length),
+          tn('ledger_articles', articles),
+          tn('ledger_outlets', outlets),
+          period(group),
+        ].join(' · ')}
+      </p>
+      <p class="muted">{tally(group)}</p>
+      {stated && (
+        <p class="since">
+          {t('ledger_stated_by', stated.outlet ?? t('common_unknown_outlet'), dayOf(stated))}
+        </p>
+      )}
+      {isDecided && <p class="muted small">{t('ledger_decided')}</p>}
+      <div class="controls">
+        <button type="button" class="button" disabled={undoable === 0} onClick={undo}>
+          <Icon name="undo" />
+          {t('common_undo')}
+        </button>
+      </div>
+    </header>
+  );
+}
