@@ -1,7 +1,8 @@
 import type { IdentityKey } from '../../../src/names';
+import { everyone } from '../../ui/dossiers';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
-import { useKnown } from '../../ui/use-known';
+import { useFollowed } from '../../ui/use-followed';
 import { writeRoute } from '../route';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** Says that the list is narrowed to what names one person, body or country, and takes that off. */
 export function DossierChoice({ dossier, clear }: Props) {
-  const { value: known } = useKnown();
+  const { value: known } = useFollowed(everyone);
   const name = known?.dossiers.open(dossier)?.name ?? '…';
   return (
     <p class="dossier-choice">

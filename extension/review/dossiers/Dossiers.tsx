@@ -1,6 +1,7 @@
+import { everyone } from '../../ui/dossiers';
 import { errorWords } from '../../ui/error-words';
 import { t } from '../../ui/i18n';
-import { useKnown } from '../../ui/use-known';
+import { useFollowed } from '../../ui/use-followed';
 import { Toast } from '../acts/Toast';
 import type { Go, Route } from '../route';
 import { DossierPage } from './DossierPage';
@@ -14,7 +15,7 @@ interface Props {
 
 /** Who is named in what was saved: the list of all, or everything about one. */
 export function Dossiers({ route, go }: Props) {
-  const { value: known, error } = useKnown();
+  const { value: known, error } = useFollowed(everyone);
   const rulings = useRulings();
   const trouble = rulings.trouble ?? (error ? errorWords(error) : null);
   return (

@@ -1,5 +1,5 @@
-import { addDecisions, type DecisionDraft, withdrawDecisions } from '../../../src/store/decisions';
-import { store } from '../../ui/store';
+import type { DecisionDraft } from '../../../src/store/decisions';
+import { keepDecisions } from '../acts/decisions';
 import { useActs } from '../acts/use-acts';
 
 export type Rulings = ReturnType<typeof useRulings>;
@@ -9,10 +9,6 @@ export function useRulings() {
   const acts = useActs();
   /** Keeps decisions; `label` says in words what was done. Nothing happens where there is none. */
   const decide = (drafts: readonly DecisionDraft[], label: string) =>
-    acts.act(async () => {
-      if (drafts.length === 0) return null;
-      const ids = (await addDecisions(store, drafts)).map(({ id }) => id);
-      return { label, undo: () => withdrawDecisions(store, ids) };
-    });
+    acts.act(() => keepDecisions(drafts, label));
   return { ...acts, decide };
 }

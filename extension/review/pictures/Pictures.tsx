@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Summary } from '../../../src/dossiers';
 import type { IdentityKey } from '../../../src/names';
 import type { Known } from '../../ui/dossiers';
+import { everyone } from '../../ui/dossiers';
 import { errorWords } from '../../ui/error-words';
 import { formatNumber, t } from '../../ui/i18n';
-import { useKnown } from '../../ui/use-known';
+import { useFollowed } from '../../ui/use-followed';
 import { type Filter, noFilter } from '../filter';
 import type { Go } from '../route';
 import { OutletTable } from './OutletTable';
@@ -75,7 +76,7 @@ function Counted({ known, target, go }: Props & { known: Known }) {
 
 /** What was saved, counted: claims over time and by outlet, of all or of one target. */
 export function Pictures({ target, go }: Props) {
-  const { value: known, error } = useKnown();
+  const { value: known, error } = useFollowed(everyone);
   return (
     <main class="pictures">
       <h2>{t('pictures_title')}</h2>
