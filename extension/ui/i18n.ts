@@ -4,8 +4,8 @@ import type desk from '../_locales/en/desk.json';
 import type dossiers from '../_locales/en/dossiers.json';
 import type evidence from '../_locales/en/evidence.json';
 import type imports from '../_locales/en/import.json';
-import type managed from '../_locales/en/managed.json';
 import type ledger from '../_locales/en/ledger.json';
+import type managed from '../_locales/en/managed.json';
 import type pictures from '../_locales/en/pictures.json';
 
 import type popup from '../_locales/en/popup.json';
