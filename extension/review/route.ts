@@ -41,7 +41,10 @@ function withQuery(path: string, params: URLSearchParams): string {
   return query ? `${path}?${query}` : path;
 }
 
-/** Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL`, `#/ledger/ID`, `#/tags` or `#/settings`; anything else is the whole list. */
+/**
+ * Reads a hash such as `#/annotations?q=bank&kind=claim`, `#/annotation/ID`, `#/versions?page=URL`, `#/ledger/ID`, `#/tags` or `#/settings`;
+ * anything else is the whole list.
+ */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, view, id = ''] = path.split('/');

@@ -24,6 +24,7 @@ export type MessageKey =
   | keyof typeof imports
   | keyof typeof ledger
   | keyof typeof managed
+  | keyof typeof ledger
   | keyof typeof popup
   | keyof typeof review
   | keyof typeof template
