@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
 import { article, body, claims, spa } from '../living/pages';
-import { browsers, confirm, type OwnPage, type Reader, seeConfirmed, type Tab } from '../living/readers';
+import { browsers, type Reader } from '../living/readers';
+import { confirm, seeConfirmed } from '../living/steps';
+import type { OwnPage, Tab } from '../living/tab';
 
 /** The list beside the article follows the tab in front of one window, as the reader turns from page to page. */
 

@@ -24,7 +24,8 @@ const after = [MINE, PORTS.replace('four', 'five'), TALK, SALT.replace('reported
 let made = 0;
 function saved(words: string, changes: Partial<Annotation> = {}): Annotation {
   const at = before.indexOf(words);
-  const claim = detect(before).claims.find(({ start, end }) => start <= at && at < end);
+  const detection = detect(before);
+  const claim = detection.claims.find(({ start, end }) => start <= at && at < end);
   if (!claim) throw new Error(`no claim with "${words}"`);
   made += 1;
   return {
@@ -32,7 +33,7 @@ function saved(words: string, changes: Partial<Annotation> = {}): Annotation {
     page: 'https://news.example/a',
     kind: 'claim',
     selectors: describePlace(before, claim.start, claim.end),
-    suggestion: suggestionOf(before, 'test', claim),
+    suggestion: suggestionOf(before, detection, claim),
     verdict: 'confirmed',
     note: '',
     tags: [],
