@@ -90,6 +90,31 @@ describe.each(browsers)('in %s', (_, start) => {
     expect(text).toMatch(/It was hedged when you saved it \(“.*reportedly.*”\) and is now stated as fact/);
   });
 
+  it('the toolbar button has a mark and says so', async () => {
+    const page = await reader.own('review/index.html');
+    const button = await page.run<[string, string]>(`(async () => {
+      const { tabs, action } = globalThis.browser ?? chrome;
+      const [{ id: tabId }] = await tabs.query({ url: ${JSON.stringify(url())} });
+      return [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })];
+    })()`);
+    expect(button).toEqual([
+      expect.stringMatching(/^\d+!$/),
+      expect.stringContaining('this article was changed since you saved'),
+    ]);
+    await page.close();
+  });
+
+  it('the review page says what became of each saved quote', async () => {
+    const page = await reader.own(`review/index.html#/versions?page=${encodeURIComponent(url())}`);
+    const says = () => page.text();
+    await expect.poll(says).toContain('“four officials” → “five officials”');
+    await expect
+      .poll(says)
+      .toMatch(/It was hedged when you saved it \(“.*reportedly.*”\) and is now stated as fact/);
+    await expect.poll(says).toMatch(/Northern Shipping Bank”\s+Not found in the later text/);
+    await page.close();
+  });
+
   it('the review page shows what was taken out and put in, with the saved quotes marked', async () => {
     await expect.poll(async () => (await versions()).ins.join(' ')).toContain('five');
     const { del, mark } = await versions();
