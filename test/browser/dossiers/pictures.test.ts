@@ -82,12 +82,14 @@ describe('pictures', () => {
   });
 
   it('have the figures over time in a table, each period leading to its claims', async () => {
-    expect(await cells('Claims over time')).toEqual([
-      ['Mar 17, 2031', '1', '0', '0', '0', '1', '1'],
-      ['Mar 10, 2031', '0', '1', '0', '1', '0', '1'],
-      ['Feb 3, 2031', '2', '0', '1', '1', '0', '2'],
-      ['Jan 13, 2031', '0', '2', '1', '0', '1', '2'],
-    ]);
+    await expect
+      .poll(() => cells('Claims over time'))
+      .toEqual([
+        ['Mar 17, 2031', '1', '0', '0', '0', '1', '1'],
+        ['Mar 10, 2031', '0', '1', '0', '1', '0', '1'],
+        ['Feb 3, 2031', '2', '0', '1', '1', '0', '2'],
+        ['Jan 13, 2031', '0', '2', '1', '0', '1', '2'],
+      ]);
     await review.getByText('1 claim is in no period').waitFor();
     await review.getByRole('link', { name: 'Feb 3, 2031' }).click();
     await review.getByText('2 annotations').waitFor();
@@ -95,11 +97,13 @@ describe('pictures', () => {
   });
 
   it('have the figures by outlet in a table', async () => {
-    expect(await cells('Claims by outlet')).toEqual([
-      ['The Harbour Post', '', '0', '3', '1', '1', '1', '3'],
-      ['The Quay Post', '', '3', '0', '1', '1', '1', '3'],
-      ['Outlet unknown', '', '1', '0', '0', '0', '1', '1'],
-    ]);
+    await expect
+      .poll(() => cells('Claims by outlet'))
+      .toEqual([
+        ['The Harbour Post', '', '0', '3', '1', '1', '1', '3'],
+        ['The Quay Post', '', '3', '0', '1', '1', '1', '3'],
+        ['Outlet unknown', '', '1', '0', '0', '0', '1', '1'],
+      ]);
   });
 
   it('are of one target where that is asked for', async () => {
