@@ -41,7 +41,7 @@ describe.each(browsers)('in %s', (_, start) => {
     const own = await reader.own('review/index.html');
     const wasDiscarded = await own.run(`(async () => {
       const { tabs } = globalThis.browser ?? chrome;
-      const [{ id }] = await tabs.query({ url: ${JSON.stringify(url)} });
+      const { id } = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(url)});
       await tabs.discard(id);
       const [out] = await tabs.query({ discarded: true });
       await tabs.update(out.id, { active: true });

@@ -94,7 +94,7 @@ describe.each(browsers)('in %s', (_, start) => {
     const page = await reader.own('review/index.html');
     const button = await page.run<[string, string]>(`(async () => {
       const { tabs, action } = globalThis.browser ?? chrome;
-      const [{ id: tabId }] = await tabs.query({ url: ${JSON.stringify(url())} });
+      const { id: tabId } = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(url())});
       return [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })];
     })()`);
     expect(button).toEqual([

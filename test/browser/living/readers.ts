@@ -1,5 +1,5 @@
 import type { Page as ChromiumPage } from 'playwright-core';
-import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { type Cdp, cardWordsInChromium, cardWordsInFirefox } from '../support/card-words';
 import { newProfile, type Profile, startChromium } from '../support/chromium';
 import { type Firefox, startFirefox } from '../support/firefox';
@@ -12,14 +12,14 @@ import { type Driver, type OwnPage, ownPage, type Tab, tabOf } from './tab';
 /** A browser with the extension, which reads news by itself. */
 export interface Reader {
   newTab(): Promise<Tab>;
+  /** The tab that shows an address. */
+  tabAt(url: string): Promise<Tab>;
   /** Opens a page of the extension. */
   own(page: string): Promise<OwnPage>;
   close(): Promise<void>;
 }
 
 export interface UpdatingReader extends Reader {
-  /** The tab that shows an address. */
-  tabAt(url: string): Promise<Tab>;
   /** Has the extension start anew, as an update does. */
   update(): Promise<void>;
   /** Chooses on the first-run page that nothing is read by itself. */
@@ -87,7 +87,7 @@ const firefoxReader = () =>
   withProfile<UpdatingReader>(async (profile) => {
     const firefox = await startFirefox(profile);
     await chooseAll(firefox.open);
-    const tab = (page: FirefoxPage) => tabOf(page as Driver, () => cardWordsInFirefox(page));
+    const tab = (page: PuppeteerPage) => tabOf(page as Driver, () => cardWordsInFirefox(page));
     return {
       newTab: async () => tab(await firefox.browser.newPage()),
       tabAt: async (url) => tab(pageAt(await firefox.browser.pages(), url)),
@@ -104,12 +104,12 @@ const seenChromiumReader = () =>
     const chromium = await startSeenChromium(profile);
     await chromium.grant('*://*/*');
     await chooseAll(chromium.open);
+    const tab = (page: PuppeteerPage) =>
+      // Chromium renders no page ahead of one that has a session of its protocol like this one.
+      tabOf(page as Driver, async () => cardWordsInChromium((await page.createCDPSession()) as Cdp));
     return {
-      newTab: async () => {
-        const page = await chromium.browser.newPage();
-        const cdp = (await page.createCDPSession()) as Cdp;
-        return tabOf(page as Driver, () => cardWordsInChromium(cdp));
-      },
+      newTab: async () => tab(await chromium.browser.newPage()),
+      tabAt: async (url) => tab(pageAt(await chromium.pagesAnew(), url)),
       own: async (path) => ownPage((await chromium.open(path, '#app > *')) as Driver),
       close: chromium.close,
     };

@@ -11,6 +11,8 @@ export interface SeenChromium {
   readonly browser: Browser;
   /** Opens one of the extension's own pages and waits for an element of it. */
   open(page: string, selector: string): Promise<Page>;
+  /** All tabs, as a driver sees them that comes in new: one that saw a page rendered ahead loses it when it is gone to. */
+  pagesAnew(): Promise<Page[]>;
   /** Grants a host pattern as the browser's own settings page does. */
   grant(pattern: string): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +46,13 @@ export async function startSeenChromium(profile: Profile): Promise<SeenChromium>
       await tab.goto(`chrome-extension://${id}/${page}`);
       await tab.waitForSelector(selector);
       return tab;
+    },
+    async pagesAnew() {
+      const driver = await puppeteer.connect({
+        browserWSEndpoint: browser.wsEndpoint(),
+        defaultViewport: null,
+      });
+      return driver.pages();
     },
     async grant(pattern) {
       const page = await browser.newPage();
