@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseImport } from '../../../src/exchange/import';
 import { sampleSet } from '../../unit/exchange/sets';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { importSample, openReview, saveAs } from './steps';
+import { holdWorkers, importSample, openReview, saveAs } from './steps';
 
 /** Files out of the review page, and what a browser makes of the report. */
 
@@ -62,9 +62,7 @@ describe('an export', () => {
   });
 
   it('that takes longer shows itself and can be cancelled; no file is made', async () => {
-    const cdp: CDPSession = await chromium.context.newCDPSession(page);
-    // A worker that waits for a debugger never begins.
-    await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    const resume = await holdWorkers(chromium, page);
     let downloads = 0;
     page.on('download', () => {
       downloads += 1;
@@ -80,7 +78,7 @@ describe('an export', () => {
     await page.getByText('Export cancelled. No file was made.').waitFor();
     expect(await cancel.count()).toBe(0);
     expect(downloads).toBe(0);
-    await cdp.detach();
+    await resume();
   });
 });
 

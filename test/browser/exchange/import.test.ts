@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe';
 import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { choose as chooseIn, openReview, ownFile } from './steps';
+import { choose as chooseIn, holdWorkers, openReview, ownFile } from './steps';
 
 /** A file's way into the store, as a reader goes it: checked, shown, decided on, told. */
 
@@ -111,6 +111,19 @@ describe('an import', () => {
     await dialog().getByRole('button', { name: 'Close' }).click();
     await page.getByText('Norland could freeze').first().click();
     await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('A newer note.');
+  });
+
+  it('that takes long can be cancelled while it is checked', async () => {
+    const resume = await holdWorkers(chromium, page);
+    await choose('own.jsonld', ownFile());
+    await heading('Reading the file…');
+    expect(await dialog().getByRole('progressbar').count()).toBe(1);
+    expect(await axeFaults(page)).toStrictEqual([]);
+    await tabTo('Cancel');
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await listed('2 annotations');
+    await resume();
   });
 
   it('refuses a broken file whole', async () => {

@@ -15,6 +15,14 @@ export async function openReview(chromium: Chromium): Promise<Page> {
   return page;
 }
 
+/** Keeps workers that the page makes from beginning, as if their work took long; answers with what ends that. */
+export async function holdWorkers(chromium: Chromium, page: Page): Promise<() => Promise<void>> {
+  const cdp = await chromium.context.newCDPSession(page);
+  // A worker that waits for a debugger never begins.
+  await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+  return () => cdp.detach();
+}
+
 /** Chooses a file to import. */
 export function choose(page: Page, name: string, text: string): Promise<void> {
   return page
