@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Group } from '../../../src/ledger';
 import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
-import { dayOf, measureOf, partiesOf, period, tally } from './words';
+import { dayOf, measureOf, partiesOf, period, tally, titled } from './words';
 
 interface Props {
   group: Group;
@@ -28,7 +28,7 @@ export function GroupHead({ group, headingRef, undoable, undo }: Props) {
           period(group),
         ].join(' · ')}
       </p>
-      <p class="muted">{tally(group)}</p>
+      <p class="muted">{titled(tally(group))}</p>
       {stated && (
         <p class="since">
           {t('ledger_stated_by', stated.outlet ?? t('common_unknown_outlet'), dayOf(stated))}

@@ -63,7 +63,7 @@ export function Reports({ group, selected, toggle, takeOut, chosen, clear, judge
           {t('ledger_more')}
         </button>
       )}
-      <p class="muted small">{t('ledger_keys_group')}</p>
+      <p class="muted small keys-hint">{t('ledger_keys_group')}</p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function period({ claims }: Group): string {
 }
 
 /** Words with a capital first, as a title has them. */
-function titled(words: string): string {
+export function titled(words: string): string {
   const [first = ''] = words;
   return first.toLocaleUpperCase(uiLanguage()) + words.slice(first.length);
 }

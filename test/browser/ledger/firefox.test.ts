@@ -14,8 +14,9 @@ let review: Page;
 beforeAll(async () => {
   profile = await newProfile();
   firefox = await startFirefox(profile);
-  review = await firefox.open('review/index.html', 'main');
-  await fillStore(review, ledgerStore());
+  const desk = await firefox.open('review/index.html', 'main');
+  await fillStore(desk, ledgerStore());
+  review = await firefox.open('review/index.html#/ledger', 'table.register');
 });
 
 afterAll(async () => {
@@ -27,9 +28,6 @@ const reports = () => review.evaluate(() => document.querySelectorAll('.report')
 
 describe('in Firefox', () => {
   it('the list shows the measures and opens one', async () => {
-    await review.evaluate(() => {
-      location.hash = '#/ledger';
-    });
     await review.waitForSelector('text/4 measures');
     await (await review.waitForSelector(`a.who[data-id="${idOf(0)}"]`))!.click();
     await review.waitForSelector('text/first by The Courier');
