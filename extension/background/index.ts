@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { onPolicyChanged } from '../policy';
 import { act } from './actions';
 import { hearBackupAlarm, scheduleBackups } from './backup/alarm';
-import { forgetStyle, gateOpenTabs, registerGate } from './injection';
+import { forgetStyle, gateOpenTabs, registerGate, stopSwitchedOff } from './injection';
 import { createMenus } from './menus';
 import { answerMessages } from './messages';
 import { forgetTab } from './reading-tabs';
@@ -48,6 +48,6 @@ browser.tabs.onRemoved.addListener(async (tabId) => {
   await Promise.all([forgetTab(tabId), forgetStyle(tabId)]);
 });
 
-onPolicyChanged(() => void Promise.all([registerGate(), keepRetention()]));
+onPolicyChanged(() => void Promise.all([registerGate(), stopSwitchedOff(), keepRetention()]));
 
 void keepRetention();

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
-import { decided } from '../../src/managed/policy';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { decided, type Policy } from '../../src/managed/policy';
 import { getSettings } from '../../src/store/settings';
 import { readPolicy } from '../policy';
 import { gateMatches } from './gate-matches';
@@ -55,16 +55,37 @@ export class PageOffLimits extends Error {
 const KEPT_OUT =
   /cannot access (?:a |contents of )?(?:url )?"?(?:chrome|edge|about|devtools|chrome-extension|data)[\s:-]|gallery cannot be scripted/i;
 
-/** Whether an administrator keeps the reader out of the tab's site. Tabs whose address is not told are none that can be read. */
-async function isSwitchedOff(tabId: number): Promise<boolean> {
-  const [policy, { url }] = await Promise.all([readPolicy(), browser.tabs.get(tabId)]);
+/** Whether an administrator keeps the reader out of a tab's site. Tabs whose address is not told are none that can be read. */
+function isSwitchedOff({ url }: Tabs.Tab, policy: Policy): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
   return decided(new URL(url).hostname, policy) === 'off';
 }
 
+/** What runs in a page that is to be read no more. */
+function stopReader(): void {
+  const reading = globalThis as { reportedlyReader?: { stop(): void } };
+  reading.reportedlyReader?.stop();
+  delete reading.reportedlyReader;
+}
+
+/** Ends the readers that run where an administrator has switched them off meanwhile. */
+export async function stopSwitchedOff(): Promise<void> {
+  const [policy, tabs] = await Promise.all([readPolicy(), browser.tabs.query({})]);
+  await Promise.all(
+    tabs.flatMap((tab) => {
+      if (tab.id === undefined || !isSwitchedOff(tab, policy)) return [];
+      const target = { tabId: tab.id };
+      return browser.scripting.executeScript({ target, func: stopReader }).catch(() => {
+        // No reader can run where the browser keeps extensions out.
+      });
+    }),
+  );
+}
+
 /** Puts the reader into a tab. Rejects with `PageOffLimits`, or with the browser's own error where access is not granted. */
 export async function injectReader(tabId: number): Promise<void> {
-  if (await isSwitchedOff(tabId))
+  const [policy, tab] = await Promise.all([readPolicy(), browser.tabs.get(tabId)]);
+  if (isSwitchedOff(tab, policy))
     throw new PageOffLimits('An administrator keeps Reportedly out of this site.');
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { onPolicyChanged } from '../policy';
 import type { Following } from './following';
 import { look, type PageView, pause } from './look';
 
@@ -83,6 +84,7 @@ export function usePage(following: Following): PageNow {
         if (watched.current === null || watched.current === tabId) again();
       }),
       following.watch(again),
+      onPolicyChanged(again),
     ];
     document.addEventListener('visibilitychange', seen);
     again();

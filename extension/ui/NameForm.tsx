@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from './i18n';
 
 interface Props {
@@ -18,7 +18,11 @@ export function NameForm({ label, value, maxLength, known = [], save, cancel }: 
   const id = useId();
   const field = useRef<HTMLInputElement | null>(null);
   const [name, setName] = useState(value);
-  useEffect(() => field.current?.select(), []);
+  // Before anything else is typed: it would be taken for a command.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const valid = name.trim() !== '';
   return (
     <form
