@@ -28,11 +28,13 @@ export interface ExportParts {
   texts: boolean;
 }
 
-/** Rows asked for at once. */
+/** Rows asked for one by one at once. */
 const CHUNK = 1000;
+/** Rows of the whole table asked for at once: each answer costs a way to the browser and back. */
+const SCAN_CHUNK = 5000;
 
-function* chunks<T>(list: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
+function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
 }
 
 type Named = 'all' | { page: string } | { ids: readonly string[] };
@@ -41,18 +43,15 @@ type Named = 'all' | { page: string } | { ids: readonly string[] };
  * Hands all annotations to `take`, a chunk after the other, in order of their ids. While one chunk is worked on, the browser reads the
  * next.
  */
-async function scan(db: Database, take: (rows: AnnotationRow[]) => Promise<void>): Promise<void> {
-  const ids = await db.annotations.toCollection().primaryKeys();
-  const starts = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) => index * CHUNK);
-  const read = (from: number) => {
-    const last = Math.min(from + CHUNK, ids.length) - 1;
-    return db.annotations.where('id').between(ids[from], ids[last], true, true).toArray();
-  };
-  let next = ids.length > 0 ? read(0) : undefined;
-  for (const from of starts) {
-    const rows = (await next) ?? [];
-    next = from + CHUNK < ids.length ? read(from + CHUNK) : undefined;
-    await take(rows);
+async function scan(db: Database, take: (rows: AnnotationRow[]) => void): Promise<void> {
+  const parts = [...chunks(await db.annotations.toCollection().primaryKeys(), SCAN_CHUNK)];
+  const read = (ids: string[] | undefined) =>
+    ids && db.annotations.where('id').between(ids[0], ids.at(-1), true, true).toArray();
+  let next = read(parts[0]);
+  for (const index of parts.keys()) {
+    const rows = await next;
+    next = read(parts[index + 1]);
+    take(rows ?? []);
   }
 }
 
@@ -94,7 +93,7 @@ type Told = (read: number, total: number) => void;
 async function readAll(db: Database, parts: ExportParts, told: Told): Promise<ExportSet> {
   const total = await db.annotations.count();
   const annotations: Annotation[] = [];
-  await scan(db, async (rows) => {
+  await scan(db, (rows) => {
     for (const row of rows) annotations.push(toAnnotation(row));
     told(annotations.length, Math.max(total, annotations.length));
   });
@@ -138,7 +137,7 @@ async function readSome(
   }
   const ids = new Set(set.annotations.map(({ id }) => id));
   set.decisions = await db.decisions.filter(({ members }) => members.some((id) => ids.has(id))).toArray();
-  for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))])) {
+  for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))], CHUNK)) {
     told(ids.size, Math.max(total, ids.size));
     for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
     if (!parts.texts) continue;
@@ -161,6 +160,6 @@ async function collect(db: Database, scope: Named, parts: ExportParts, told: Tol
   const ids = [...new Set(scope.ids)];
   const isLarge = ids.length >= (await db.annotations.count()) * LARGE;
   if (isLarge && ids.length > CHUNK) return narrowed(await readAll(db, parts, told), ids);
-  const reads = Array.from(chunks(ids), (part) => () => db.annotations.bulkGet(part));
+  const reads = Array.from(chunks(ids, CHUNK), (part) => () => db.annotations.bulkGet(part));
   return readSome(db, reads, ids.length, parts, told);
 }
