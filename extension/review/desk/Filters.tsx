@@ -1,19 +1,14 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { AnnotationKind, Verdict } from '../../../src/store/model';
 import type { Facet, Facets } from '../../ui/find';
-import { formatNumber, type MessageKey, t } from '../../ui/i18n';
+import { t } from '../../ui/i18n';
 import { verdictKeys } from '../../ui/VerdictButtons';
 import type { FilterCommands } from '../acts/filter-commands';
 import { DossierChoice } from '../dossiers/DossierChoice';
-import {
-  type Filter,
-  isNarrowed,
-  kinds,
-  noFilter,
-  toggled,
-  type VerdictChoice,
-  verdictChoices,
-} from '../filter';
+import { type Filter, isNarrowed, kinds, noFilter, verdictChoices } from '../filter';
 import { SavedFilters } from '../filters/SavedFilters';
 import { writeRoute } from '../route';
+import { Checks } from './Checks';
 
 interface Props {
   filter: Filter;
@@ -22,53 +17,39 @@ interface Props {
   commands: FilterCommands;
 }
 
-interface ChecksProps<T extends string> {
-  title: MessageKey;
-  choices: readonly T[];
-  label: (choice: T) => string;
-  counts: readonly Facet[] | undefined;
-  chosen: readonly T[];
-  change: (chosen: T[]) => void;
-}
-
-function Checks<T extends string>({ title, choices, label, counts, chosen, change }: ChecksProps<T>) {
-  if (choices.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{t(title)}</legend>
-      <ul>
-        {choices.map((choice) => {
-          const count = counts?.find(({ value }) => value === choice)?.count;
-          return (
-            <li key={choice}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(choice)}
-                  onChange={() => change(toggled(chosen, choice))}
-                />
-                <span class="name">{label(choice)}</span>
-                {counts && <span class="muted">{formatNumber(count ?? 0)}</span>}
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
-  );
-}
-
 /** Names in use, with those that are chosen but no longer in use, so that they can be unchosen. */
 function withChosen(facets: readonly Facet[] | undefined, chosen: readonly string[]): string[] {
   return [...new Set([...(facets?.map(({ value }) => value) ?? []), ...chosen])];
 }
 
-const verdictLabel = (choice: VerdictChoice) =>
-  t(choice === 'none' ? 'common_verdict_none' : verdictKeys[choice]);
+const kindLabel = (kind: string) => t(`common_kinds_${kind as AnnotationKind}`);
+const verdictLabel = (choice: string) =>
+  t(choice === 'none' ? 'common_verdict_none' : verdictKeys[choice as Verdict]);
+const ownLabel = (name: string) => name;
+
+/** For each list of the filter what sets it, the same for as long as the filters are shown. */
+function useSetters(filter: Filter, setFilter: (filter: Filter) => void) {
+  const latest = useRef({ filter, setFilter });
+  latest.current = { filter, setFilter };
+  const [setters] = useState(() => {
+    const setter = (name: 'kinds' | 'verdicts' | 'outlets' | 'tags') => (chosen: string[]) =>
+      latest.current.setFilter({ ...latest.current.filter, [name]: chosen });
+    return {
+      kinds: setter('kinds'),
+      verdicts: setter('verdicts'),
+      outlets: setter('outlets'),
+      tags: setter('tags'),
+    };
+  });
+  return setters;
+}
 
 /** What narrows the list. On a narrow page it folds away. */
 export function Filters({ filter, setFilter, facets, commands }: Props) {
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change });
+  const setters = useSetters(filter, setFilter);
+  const outlets = useMemo(() => withChosen(facets?.outlets, filter.outlets), [facets, filter.outlets]);
+  const tags = useMemo(() => withChosen(facets?.tags, filter.tags), [facets, filter.tags]);
   return (
     <details class="filters" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{t('review_filters')}</summary>
@@ -80,10 +61,10 @@ export function Filters({ filter, setFilter, facets, commands }: Props) {
         <Checks
           title="review_filter_kind"
           choices={kinds}
-          label={(kind) => t(`common_kinds_${kind}`)}
+          label={kindLabel}
           counts={facets?.kinds}
           chosen={filter.kinds}
-          change={(chosen) => set({ kinds: chosen })}
+          change={setters.kinds}
         />
         <Checks
           title="review_filter_verdict"
@@ -91,7 +72,7 @@ export function Filters({ filter, setFilter, facets, commands }: Props) {
           label={verdictLabel}
           counts={facets?.verdicts}
           chosen={filter.verdicts}
-          change={(chosen) => set({ verdicts: chosen })}
+          change={setters.verdicts}
         />
         <fieldset class="dates">
           <legend>{t('review_filter_published')}</legend>
@@ -118,19 +99,19 @@ export function Filters({ filter, setFilter, facets, commands }: Props) {
         </fieldset>
         <Checks
           title="review_filter_outlet"
-          choices={withChosen(facets?.outlets, filter.outlets)}
-          label={(outlet) => outlet}
+          choices={outlets}
+          label={ownLabel}
           counts={facets?.outlets}
           chosen={filter.outlets}
-          change={(chosen) => set({ outlets: chosen })}
+          change={setters.outlets}
         />
         <Checks
           title="review_filter_tag"
-          choices={withChosen(facets?.tags, filter.tags)}
-          label={(tag) => tag}
+          choices={tags}
+          label={ownLabel}
           counts={facets?.tags}
           chosen={filter.tags}
-          change={(chosen) => set({ tags: chosen })}
+          change={setters.tags}
         />
         {(facets?.tags.length ?? 0) > 0 && (
           <p class="small">
