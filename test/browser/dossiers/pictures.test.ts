@@ -137,7 +137,8 @@ describe('pictures', () => {
     await expect.poll(() => colours(0)).toContain('169,184,204,255');
     expect(await colours(0)).not.toContain('76,92,114,255');
     await review.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await expect.poll(() => colours(0)).not.toContain('76,92,114,255');
+    await expect.poll(() => colours(0)).toContain('0,0,0,255');
+    expect(await colours(0)).not.toContain('76,92,114,255');
     await review.emulateMedia({ forcedColors: 'none' });
   });
 });
