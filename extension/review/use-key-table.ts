@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from '../ui/keys';
 
 /** One-key commands of a view by `KeyboardEvent.key`, wherever the focus is but in a field or an open menu or dialog. */
 export function useKeyTable(table: Readonly<Record<string, () => void>>): void {
   const latest = useRef(table);
   latest.current = table;
-  useEffect(() => {
+  // Before the view is painted: a reader who sees it may press a key at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { target, key } = event;
