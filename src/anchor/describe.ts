@@ -1,18 +1,13 @@
 import { contextShare } from './context';
 import { exactPlaces, isLong } from './exact';
 import { likePlaces } from './fuzzy';
+import { cutsPair } from './pairs';
 import { makeQuery } from './query';
 import { createIndex, type TextIndex } from './text-index';
 import type { Selectors } from './types';
 
 /** Characters of context kept on either side of the quote. */
 export const CONTEXT = 32;
-
-const cutsPair = (text: string, at: number) =>
-  at > 0 &&
-  at < text.length &&
-  (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
-  (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /**
  * Describes the part of `text` from `start` to `end` (UTF-16 units, end exclusive), so that `resolve` finds it again.

@@ -1,6 +1,7 @@
 import { findExact } from './exact';
 import { isAnother, isTheQuote, likePlaces } from './fuzzy';
 import { original } from './normalise';
+import { cutsPair } from './pairs';
 import { makeQuery } from './query';
 import type { TextIndex } from './text-index';
 import type { Anchor, Selectors } from './types';
@@ -16,7 +17,9 @@ function unchanged(text: string, { quote, position }: Selectors): boolean {
     end <= text.length &&
     text.startsWith(quote.exact, start) &&
     text.startsWith(quote.suffix, end) &&
-    text.endsWith(quote.prefix, start)
+    text.endsWith(quote.prefix, start) &&
+    !cutsPair(text, start) &&
+    !cutsPair(text, end)
   );
 }
 

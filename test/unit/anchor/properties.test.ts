@@ -108,6 +108,11 @@ describe('describe and resolve', () => {
 });
 
 describe('resolve', () => {
+  it('takes half a character that has become a whole one for no place', () => {
+    const half = describePlace('\ud83d', 0, 1);
+    expect(resolve(createIndex('\ud83d\udea2'), half).state).toBe('orphan');
+  });
+
   it('takes any selectors, never throws, and answers inside the text', () => {
     fc.assert(
       fc.property(anyText, anySelectors, (text, selectors) => {
