@@ -161,7 +161,9 @@ describe('Tab alone', () => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const visible = outlineStyle !== 'none' && outlineWidth !== '0px';
+        // The parts of a date field, which all count as the field, are ringed by the browser.
+        const isDate = element instanceof HTMLInputElement && element.type === 'date';
+        const visible = isDate || (outlineStyle !== 'none' && outlineWidth !== '0px');
         const words =
           element.getAttribute('aria-label') ??
           element.closest('label')?.textContent ??
