@@ -58,7 +58,8 @@ export function pageAddress(value: unknown, path: string): string {
 /** A UUID for an annotation of another program: its own where it has one, else always the same for the same name. */
 export function foreignId(name: string): string {
   const uuid = name.replace(/^urn:uuid:/i, '').toLowerCase();
-  return validate(uuid) ? uuid : v5(`${NAMESPACE}${name}`, v5.URL);
+  // Half a surrogate pair is no text that could be hashed; JSON may hold one all the same.
+  return validate(uuid) ? uuid : v5(`${NAMESPACE}${name.replace(/\p{Surrogate}/gu, '\uFFFD')}`, v5.URL);
 }
 
 const isQuote = (value: unknown): value is Json =>

@@ -173,6 +173,10 @@ describe('Web Annotations of other programs', () => {
     expect(read({ ...annotation, ...change })).toMatchObject({ ok: false, fault: { code, place: { path } } });
   });
 
+  it('are taken whatever stands in their id, half a character among it', () => {
+    expect(read({ ...annotation, id: '\ud800' })).toMatchObject({ ok: true, set: { annotations: [{}] } });
+  });
+
   it('with a repeated id are taken once', () => {
     expect(read([annotation, annotation])).toMatchObject({
       ok: true,
