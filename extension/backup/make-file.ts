@@ -1,6 +1,6 @@
+import { englishLabels } from '../../src/exchange/labels';
 import { defaultTemplates } from '../../src/exchange/template/templates';
 import { ExchangeWorker } from '../exchange/client';
-import { exportLabels } from '../ui/export-labels';
 
 /** A backup that is ready to be saved: its address, good for as long as this context lives, and how many annotations are in it. */
 export interface MadeFile {
@@ -15,7 +15,8 @@ export async function makeBackupFile(): Promise<MadeFile> {
     const { count, file } = await worker.call('export', {
       scope: 'all',
       format: 'jsonld',
-      labels: exportLabels(),
+      // The format has no labels in it, and Chrome's hidden page has no words.
+      labels: englishLabels,
       templates: defaultTemplates,
     });
     return { count, url: URL.createObjectURL(file) };

@@ -55,7 +55,8 @@ function start(): Installed {
   }
 
   function onClick(event: MouseEvent) {
-    if (host.isHost(event.target) || isOutdated()) return;
+    // Only a reader opens cards, not the page.
+    if (!event.isTrusted || host.isHost(event.target) || isOutdated()) return;
     if (host.isOpen) host.close();
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const clicked = event.view?.document ?? document;
@@ -71,7 +72,7 @@ function start(): Installed {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && host.isOpen && !isOutdated()) host.close();
+    if (event.isTrusted && event.key === 'Escape' && host.isOpen && !isOutdated()) host.close();
   }
 
   /** Documents in frames that were read hear clicks and keys of their own. */

@@ -58,7 +58,13 @@ export function withFailure({ files }: BackupRecord, failed: BackupFailure): Bac
   return { files, pending: null, failure: failed };
 }
 
-/** The oldest files beyond the number that is kept. */
-export function surplus({ files }: BackupRecord, keep: number): BackupFile[] {
-  return files.slice(0, Math.max(0, files.length - keep));
+/** The newest files, as many as are kept, and the older ones: those to delete, but for any whose place a kept file took since. */
+export function sortOut(
+  { files }: BackupRecord,
+  keep: number,
+): { kept: BackupFile[]; surplus: BackupFile[] } {
+  const kept = files.slice(-keep);
+  const places = new Set(kept.map(({ path }) => path));
+  const surplus = files.slice(0, Math.max(0, files.length - keep)).filter(({ path }) => !places.has(path));
+  return { kept, surplus };
 }

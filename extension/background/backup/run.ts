@@ -4,7 +4,7 @@ import { isDue } from '../../../src/backup/plan';
 import {
   type BackupFailure,
   type BackupRecord,
-  surplus,
+  sortOut,
   withFailure,
   withFile,
 } from '../../../src/backup/record';
@@ -47,9 +47,9 @@ async function save(record: BackupRecord, contents: string): Promise<BackupRecor
 }
 
 async function deleteSurplus(record: BackupRecord, keep: number): Promise<BackupRecord> {
-  const gone = surplus(record, keep);
-  for (const file of gone) await deleteSaved(file).catch(() => {});
-  return { ...record, files: record.files.slice(gone.length) };
+  const { kept, surplus } = sortOut(record, keep);
+  for (const file of surplus) await deleteSaved(file).catch(() => {});
+  return { ...record, files: kept };
 }
 
 async function backUp(isWanted: boolean): Promise<void> {

@@ -41,9 +41,13 @@ export function sign(mount: HTMLElement, written: Mark): void {
   mount.dataset.mark = JSON.stringify(written);
 }
 
+/** An element as Firefox shows it to extensions. */
+type ShownElement = HTMLElement & { readonly openOrClosedShadowRoot: ShadowRoot | null };
+
 function shadowOf(host: HTMLElement): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
-  return chrome.dom.openOrClosedShadowRoot(host);
+  return TARGET === 'chrome'
+    ? chrome.dom.openOrClosedShadowRoot(host)
+    : (host as ShownElement).openOrClosedShadowRoot;
 }
 
 function readMark(shadow: ShadowRoot): Mark | null {

@@ -34,7 +34,9 @@ export function createCardHost(): CardHost {
   let fading = 0;
 
   function attach(): HTMLElement {
-    if (host && mount) return mount;
+    if (host?.isConnected && mount) return mount;
+    // The page may have taken the last one away.
+    close();
     returnFocus = document.activeElement;
     host = document.createElement('div');
     made.add(host);

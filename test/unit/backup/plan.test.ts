@@ -6,7 +6,7 @@ import {
   type BackupFile,
   type BackupRecord,
   parseRecord,
-  surplus,
+  sortOut,
   withFailure,
   withFile,
 } from '../../../src/backup/record';
@@ -85,8 +85,17 @@ describe('what is said of the backups', () => {
 describe('files', () => {
   it('beyond the number kept are the oldest', () => {
     const record = made(file(ago(3), '', 1), file(ago(2), '', 2), file(ago(1), '', 3));
-    expect(surplus(record, 2).map(({ id }) => id)).toEqual([1]);
-    expect(surplus(record, 5)).toEqual([]);
+    expect(sortOut(record, 2).surplus.map(({ id }) => id)).toEqual([1]);
+    expect(sortOut(record, 2).kept.map(({ id }) => id)).toEqual([2, 3]);
+    expect(sortOut(record, 5).surplus).toEqual([]);
+  });
+
+  it('that were put elsewhere and whose place a newer one took are not deleted: it would be the newer one', () => {
+    const older = file(ago(1), '', 1);
+    expect(sortOut(made(older, { ...older, id: 2 }), 1)).toEqual({
+      kept: [{ ...older, id: 2 }],
+      surplus: [],
+    });
   });
 
   it('have names that sort by time and that every system takes', () => {
