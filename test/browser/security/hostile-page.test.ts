@@ -13,7 +13,7 @@ import {
 } from '../support/chromium';
 import { allowAllSites, openArticle, tabIdOf } from '../support/steps';
 
-/** What a hostile article can learn of the extension and do to it. Each test is a sentence of docs/security.md. */
+/** What a hostile article can learn of the extension and do to it. */
 
 const BANK = 'imposed sanctions';
 const NOTE = 'Ask the registry, quietly.';
