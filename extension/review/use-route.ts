@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { Address } from './address';
 import { type Go, parseRoute, type Route, writeRoute } from './route';
 
@@ -6,7 +6,8 @@ import { type Go, parseRoute, type Route, writeRoute } from './route';
 export function useRoute(): [Route, Go] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [address] = useState(() => new Address());
-  useEffect(() => {
+  // From the first frame on: the address may change before an effect would run.
+  useLayoutEffect(() => {
     const follow = () => {
       address.forget();
       setRoute(parseRoute(location.hash));

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
 import { type Filter, isNarrowed } from '../filter';
 import { ImportButton } from '../import/ImportButton';
+import { SearchField } from '../register/SearchField';
 
 interface Props {
   filter: Filter;
@@ -59,19 +60,12 @@ export function Toolbar(props: Props) {
     <div class="toolbar">
       <search class="search">
         <Icon name="search" />
-        <input
-          ref={searchRef}
-          class="field"
-          type="search"
-          aria-label={t('review_search')}
-          placeholder={t('review_search')}
+        <SearchField
+          fieldRef={searchRef}
+          label={t('review_search')}
           value={filter.query}
-          onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            toList();
-          }}
+          change={(query) => setFilter({ ...filter, query })}
+          toList={toList}
         />
       </search>
       <ExportMenu

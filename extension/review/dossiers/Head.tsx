@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Dossier } from '../../../src/dossiers';
 import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
+import { UndoButton } from '../acts/UndoButton';
 import { noFilter } from '../filter';
 import { writeRoute } from '../route';
 import { Sign } from './Sign';
@@ -52,10 +53,7 @@ export function Head({ dossier, join, undoable, undo }: Props) {
         <button type="button" class="button" onClick={join}>
           {t('dossiers_join')}
         </button>
-        <button type="button" class="button" disabled={undoable === 0} onClick={undo}>
-          <Icon name="undo" />
-          {t('common_undo')}
-        </button>
+        <UndoButton undoable={undoable} undo={undo} />
       </div>
     </header>
   );

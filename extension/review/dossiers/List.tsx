@@ -5,6 +5,7 @@ import type { IdentityKey } from '../../../src/names';
 import type { Known } from '../../ui/dossiers';
 import { t, tn } from '../../ui/i18n';
 import { toggled } from '../filter';
+import { useRowLinks } from '../register/use-row-links';
 import { useKeyTable } from '../use-key-table';
 import { ListHead } from './ListHead';
 import { ListTable } from './ListTable';
@@ -26,7 +27,7 @@ export function List({ known: { dossiers }, filter, setFilter, rulings }: Props)
   const [selected, setSelected] = useState<readonly IdentityKey[]>([]);
   const [shown, setShown] = useState(STEP);
   const search = useRef<HTMLInputElement | null>(null);
-  const table = useRef<HTMLTableElement | null>(null);
+  const { table, current, move } = useRowLinks();
   const found = useMemo(() => findDossiers(dossiers.list, filter), [dossiers.list, filter]);
   const chosen = dossiers.list.filter(({ key }) => selected.includes(key));
   const toggle = (key: IdentityKey) => setSelected(toggled(selected, key));
@@ -38,18 +39,11 @@ export function List({ known: { dossiers }, filter, setFilter, rulings }: Props)
     setSelected([]);
   };
 
-  const links = () => [...(table.current?.querySelectorAll<HTMLElement>('a.who') ?? [])];
-  const row = () => document.activeElement?.closest('tr')?.querySelector<HTMLElement>('a.who');
-  const move = (step: number) => {
-    const all = links();
-    const at = all.indexOf(row() ?? document.body);
-    all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
-  };
   useKeyTable({
     j: () => move(1),
     k: () => move(-1),
     x: () => {
-      const key = row()?.dataset.key;
+      const key = current()?.dataset.key;
       if (key) toggle(key);
     },
     m: join,

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { type DossierFilter, dossierSorts } from '../../../src/dossiers/search';
 import { identityKinds } from '../../../src/names';
-import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
+import { UndoButton } from '../acts/UndoButton';
+import { OrderField } from '../register/OrderField';
+import { SearchField } from '../register/SearchField';
 
 interface Props {
   filter: DossierFilter;
@@ -22,19 +24,12 @@ export function ListHead({ filter, setFilter, searchRef, toList, undoable, undo 
       <p class="muted">{t('dossiers_lead')}</p>
       <div class="controls">
         <search>
-          <input
-            ref={searchRef}
-            class="field"
-            type="search"
-            aria-label={t('dossiers_search')}
-            placeholder={t('dossiers_search')}
+          <SearchField
+            fieldRef={searchRef}
+            label={t('dossiers_search')}
             value={filter.query}
-            onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              toList();
-            }}
+            change={(query) => setFilter({ ...filter, query })}
+            toList={toList}
           />
         </search>
         <fieldset class="choices">
@@ -51,27 +46,14 @@ export function ListHead({ filter, setFilter, searchRef, toList, undoable, undo 
             </label>
           ))}
         </fieldset>
-        <label class="order">
-          {t('dossiers_sort')}{' '}
-          <select
-            class="field"
-            value={filter.sort}
-            onChange={(event) => {
-              const sort = dossierSorts.find((known) => known === event.currentTarget.value);
-              if (sort) setFilter({ ...filter, sort });
-            }}
-          >
-            {dossierSorts.map((sort) => (
-              <option key={sort} value={sort} selected={sort === filter.sort}>
-                {t(`dossiers_sort_${sort}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="button" disabled={undoable === 0} onClick={undo}>
-          <Icon name="undo" />
-          {t('common_undo')}
-        </button>
+        <OrderField
+          label={t('dossiers_sort')}
+          sorts={dossierSorts}
+          words={(sort) => t(`dossiers_sort_${sort}`)}
+          value={filter.sort}
+          change={(sort) => setFilter({ ...filter, sort })}
+        />
+        <UndoButton undoable={undoable} undo={undo} />
       </div>
     </header>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Group } from '../../../src/ledger';
-import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
+import { UndoButton } from '../acts/UndoButton';
 import { dayOf, measureOf, partiesOf, period, tally, titled } from './words';
 
 interface Props {
@@ -36,10 +36,7 @@ export function GroupHead({ group, headingRef, undoable, undo }: Props) {
       )}
       {isDecided && <p class="muted small">{t('ledger_decided')}</p>}
       <div class="controls">
-        <button type="button" class="button" disabled={undoable === 0} onClick={undo}>
-          <Icon name="undo" />
-          {t('common_undo')}
-        </button>
+        <UndoButton undoable={undoable} undo={undo} />
       </div>
     </header>
   );

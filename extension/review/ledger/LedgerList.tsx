@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterGroups, type LedgerFilter } from '../../../src/ledger';
 import { t, tn } from '../../ui/i18n';
 import type { LedgerState } from '../../ui/ledger';
+import { useRowLinks } from '../register/use-row-links';
 import { useKeyTable } from '../use-key-table';
 import { ListHead } from './ListHead';
 import { ListTable } from './ListTable';
@@ -22,20 +23,12 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(STEP);
   const search = useRef<HTMLInputElement | null>(null);
-  const table = useRef<HTMLTableElement | null>(null);
+  const { table, links, current, move } = useRowLinks();
   /** The group to stand on once it is drawn. */
   const awaited = useRef<string | null>(null);
   const found = filterGroups(groups, filter);
   const chosen = groups.filter(({ id }) => selected.has(id));
 
-  const links = () => [...(table.current?.querySelectorAll<HTMLElement>('a.who') ?? [])];
-  const row = () => document.activeElement?.closest('tr')?.querySelector<HTMLElement>('a.who') ?? null;
-  const move = (step: number) => {
-    const all = links();
-    const here = row();
-    const at = here ? all.indexOf(here) : -1;
-    all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
-  };
   useEffect(() => {
     const link = links().find(({ dataset }) => dataset.id === awaited.current);
     if (!link) return;
@@ -59,7 +52,7 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
     j: () => move(1),
     k: () => move(-1),
     x: () => {
-      const id = row()?.dataset.id;
+      const id = current()?.dataset.id;
       if (id) toggle(id);
     },
     m: merge,

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { type LedgerFilter, SORTS } from '../../../src/ledger';
-import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
+import { UndoButton } from '../acts/UndoButton';
+import { OrderField } from '../register/OrderField';
+import { SearchField } from '../register/SearchField';
 
 interface Props {
   filter: LedgerFilter;
@@ -24,20 +26,13 @@ export function ListHead({ filter, setFilter, searchRef, toList, undoable, undo 
       <p class="muted">{t('ledger_lead')}</p>
       <search class="controls">
         {fields.map((name, index) => (
-          <input
+          <SearchField
             key={name}
-            {...(index === 0 && { ref: searchRef })}
-            class="field"
-            type="search"
-            aria-label={t(`ledger_filter_${name}`)}
-            placeholder={t(`ledger_filter_${name}`)}
+            fieldRef={index === 0 ? searchRef : undefined}
+            label={t(`ledger_filter_${name}`)}
             value={filter[name]}
-            onInput={(event) => setFilter({ ...filter, [name]: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              toList();
-            }}
+            change={(words) => setFilter({ ...filter, [name]: words })}
+            toList={toList}
           />
         ))}
         {flags.map((name) => (
@@ -50,27 +45,14 @@ export function ListHead({ filter, setFilter, searchRef, toList, undoable, undo 
             {t(`ledger_filter_${name}`)}
           </label>
         ))}
-        <label class="order">
-          {t('ledger_sort')}{' '}
-          <select
-            class="field"
-            value={filter.sort}
-            onChange={(event) => {
-              const sort = SORTS.find((known) => known === event.currentTarget.value);
-              if (sort) setFilter({ ...filter, sort });
-            }}
-          >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort} selected={sort === filter.sort}>
-                {t(`ledger_sort_${sort}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="button" disabled={undoable === 0} onClick={undo}>
-          <Icon name="undo" />
-          {t('common_undo')}
-        </button>
+        <OrderField
+          label={t('ledger_sort')}
+          sorts={SORTS}
+          words={(sort) => t(`ledger_sort_${sort}`)}
+          value={filter.sort}
+          change={(sort) => setFilter({ ...filter, sort })}
+        />
+        <UndoButton undoable={undoable} undo={undo} />
       </search>
     </header>
   );
