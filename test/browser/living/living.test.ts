@@ -148,14 +148,7 @@ describe.each(browsers)('in %s', (_, start) => {
     const inFrame = (name: string) =>
       tab.run<number>(`frames[0].CSS.highlights.get(${JSON.stringify(name)})?.size ?? 0`);
     await expect.poll(() => inFrame('reportedly-stated')).toBeGreaterThan(0);
-    await tab.run(`{
-      const { contentDocument: inner } = document.querySelector('iframe');
-      const { left, top } = document.querySelector('iframe').getBoundingClientRect();
-      const box = inner.querySelector('article p').getClientRects()[0];
-      globalThis.point = { x: left + box.left + 60, y: top + box.top + 8 };
-      inner.elementFromPoint(box.left + 60, box.top + 8).dispatchEvent(
-        new frames[0].MouseEvent('click', { bubbles: true, view: frames[0], clientX: box.left + 60, clientY: box.top + 8 }));
-    }`);
+    await tab.click(BANK);
     await expect.poll(() => cardIsOpen(tab)).toBe(true);
     await tab.press('c');
     await expect.poll(() => inFrame('reportedly-confirmed-tag')).toBe(1);

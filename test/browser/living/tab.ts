@@ -7,7 +7,7 @@ export interface Tab {
   reload(): Promise<void>;
   /** Runs code in the page and answers with its value. */
   run<T = unknown>(code: string): Promise<T>;
-  /** Clicks on the first occurrence of some words in the page's text, shadow roots included. */
+  /** Clicks on the first occurrence of some words in the page's text, shadow roots and frames of its origin included. */
   click(words: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -37,19 +37,25 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Finds words in the page and its open shadow roots, and answers with the middle of their first box. */
+/** Finds words in the page, its open shadow roots and frames, and answers with the middle of their first box. */
 const POINT_OF = `(wanted) => {
   const look = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const { ownerDocument: owner } = root;
+    const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.currentNode; node; node = walker.nextNode()) {
       const within = node.shadowRoot && look(node.shadowRoot);
       if (within) return within;
+      const framed = node.localName === 'iframe' && node.contentDocument && look(node.contentDocument.body);
+      if (framed) {
+        const { left, top } = node.getBoundingClientRect();
+        return { x: left + node.clientLeft + framed.x, y: top + node.clientTop + framed.y };
+      }
       const at = node.nodeType === 3 && node.parentElement?.localName !== 'script' ? node.data.indexOf(wanted) : -1;
       if (at < 0) continue;
       const element = node.parentElement ?? node.parentNode.host;
       if (!element.checkVisibility()) continue;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
+      const range = owner.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
       const box = range.getClientRects()[0];
