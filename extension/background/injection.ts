@@ -97,6 +97,12 @@ export async function injectReader(tabId: number): Promise<void> {
 
 const STYLED = 'styled-tabs';
 
+/**
+ * Sheets of the page's own origin end at shadow roots, the reader's do not. But of the reader's Chromium draws no background in a highlight: it takes
+ * colours there from the page's sheets alone.
+ */
+const ORIGINS = ['USER', 'AUTHOR'] as const;
+
 /** Gives a tab the highlights' style sheet, in place of the one it had; with `frames` the documents in its frames too. */
 export async function styleTab(tabId: number, theme: PageTheme, frames: boolean): Promise<void> {
   const { intensity } = await getSettings(store);
@@ -105,11 +111,11 @@ export async function styleTab(tabId: number, theme: PageTheme, frames: boolean)
   const before: Record<string, unknown> = await browser.storage.session.get(key);
   const old = before[key];
   const target = { tabId, allFrames: frames };
-  // Sheets of the page's own origin end at shadow roots, the reader's do not.
-  const origin = 'USER';
-  if (typeof old === 'string')
-    await browser.scripting.removeCSS({ target, css: old, origin }).catch(() => {});
-  await browser.scripting.insertCSS({ target, css, origin });
+  for (const origin of ORIGINS) {
+    if (typeof old === 'string')
+      await browser.scripting.removeCSS({ target, css: old, origin }).catch(() => {});
+    await browser.scripting.insertCSS({ target, css, origin });
+  }
   await browser.storage.session.set({ [key]: css });
 }
 

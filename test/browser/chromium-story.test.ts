@@ -10,10 +10,12 @@ import {
   startChromium,
 } from './support/chromium';
 import { openArticle as openPage, openPopup, runCommand, runMenuEntry } from './support/steps';
+import { groundOf, isTinted } from './support/tint';
 
 /** The main job, end to end, each step going on from the one before. */
 
 const HEDGED = 'as early as next week';
+const TINTED = ['Deputy Finance Minister Tomas Hallgren', 'ministry.'];
 const NOTE = 'Ask the Commission’s spokesperson.';
 
 let pages: Pages;
@@ -52,6 +54,15 @@ describe('a reader with Chromium', () => {
     expect(await highlighted(article, 'reportedly-speculative')).toBeGreaterThan(1);
     expect(await highlighted(article, 'reportedly-official')).toBeGreaterThan(3);
     expect(await highlighted(article, 'reportedly-institution')).toBeGreaterThan(3);
+    await article.close();
+  });
+
+  it('sees people and bodies tinted, outside of claims', async () => {
+    const article = await openArticle();
+    await expect.poll(() => highlighted(article, 'reportedly-official')).toBeGreaterThan(3);
+    await article.bringToFront();
+    for (const words of TINTED)
+      await expect.poll(() => groundOf(article, words).then(isTinted), { message: words }).toBe(true);
     await article.close();
   });
 

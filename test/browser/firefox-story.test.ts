@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../tools/serve';
 import { newProfile, type Profile } from './support/chromium';
 import { type Firefox, startFirefox } from './support/firefox';
+import { groundOf, isTinted } from './support/tint';
 
 /** The main job in Firefox. The card's closed shadow root is out of a driver's reach, so it is used by keyboard alone. */
 
 const HEDGED = 'as early as next week';
+const TINTED = ['Deputy Finance Minister Tomas Hallgren', 'ministry.'];
 const NOTE = 'Ask the Commission.';
 
 let pages: Pages;
@@ -62,6 +64,14 @@ describe('a reader with Firefox', () => {
     await button?.click();
     await welcome.waitForSelector('text/Set. News articles are now marked');
     await welcome.close();
+  });
+
+  it('sees people and bodies tinted, outside of claims', async () => {
+    const article = await openArticle();
+    await expect.poll(() => highlighted(article, 'reportedly-official')).toBeGreaterThan(3);
+    for (const words of TINTED)
+      await expect.poll(() => groundOf(article, words).then(isTinted), { message: words }).toBe(true);
+    await article.close();
   });
 
   it('opens an article, tags a hedged claim and writes a note with the keyboard', async () => {
