@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { commandKey } from '../command-key';
 import { isTyping } from '../ui/keys';
 
-/** One-key commands of a view by `KeyboardEvent.key`, wherever the focus is but in a field or an open menu or dialog. */
+/** One-key commands of a view by the name that `commandKey` gives, wherever the focus is but in a field or an open menu or dialog. */
 export function useKeyTable(table: Readonly<Record<string, () => void>>): void {
   const latest = useRef(table);
   latest.current = table;
@@ -9,7 +10,8 @@ export function useKeyTable(table: Readonly<Record<string, () => void>>): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target, key } = event;
+      const { target } = event;
+      const key = commandKey(event);
       if (target instanceof Element && target.closest('[popover]:popover-open, dialog')) return;
       if (isTyping(target)) {
         if (key === 'Escape' && target instanceof HTMLElement) target.blur();

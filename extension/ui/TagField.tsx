@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { isEnter } from '../command-key';
 import { Icon } from './Icon';
 import { t } from './i18n';
 import { addTag } from './tags';
@@ -52,7 +53,7 @@ export function TagField({ tags, known = [], change }: Props) {
           placeholder={t('common_tags_add')}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ',') return;
+            if (!isEnter(event) && event.key !== ',') return;
             event.preventDefault();
             commit();
           }}

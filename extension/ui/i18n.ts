@@ -4,6 +4,7 @@ import type common from '../_locales/en/common.json';
 import type desk from '../_locales/en/desk.json';
 import type dossiers from '../_locales/en/dossiers.json';
 import type evidence from '../_locales/en/evidence.json';
+import type extension from '../_locales/en/extension.json';
 import type imports from '../_locales/en/import.json';
 import type ledger from '../_locales/en/ledger.json';
 import type managed from '../_locales/en/managed.json';
@@ -12,6 +13,7 @@ import type popup from '../_locales/en/popup.json';
 import type review from '../_locales/en/review.json';
 import type template from '../_locales/en/template.json';
 import type welcome from '../_locales/en/welcome.json';
+import { languageOf } from './language';
 
 /** A message of the extension's pages. A key that is in no file of `_locales/en` does not compile. */
 export type MessageKey =
@@ -21,10 +23,10 @@ export type MessageKey =
   | keyof typeof pictures
   | keyof typeof desk
   | keyof typeof evidence
+  | keyof typeof extension
   | keyof typeof imports
   | keyof typeof ledger
   | keyof typeof managed
-  | keyof typeof ledger
   | keyof typeof popup
   | keyof typeof review
   | keyof typeof template
@@ -53,9 +55,20 @@ export function tn(name: CountedKey, count: number, ...substitutions: string[]):
   return t(`${name}_${form}` as MessageKey, count, ...substitutions);
 }
 
-/** BCP 47 tag of the browser's interface. */
+let spoken: string | undefined;
+
+/**
+ * BCP 47 tag for numbers, dates and plurals: the browser's own, with its region, where the words are in its language;
+ * else that of the words, so that one sentence never speaks two languages.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  spoken ??= languageOf(t('extension_language'), browser.i18n.getUILanguage());
+  return spoken;
+}
+
+/** Which way the words run. */
+export function direction(): 'ltr' | 'rtl' {
+  return t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Making one takes as long as using it a hundred times. */

@@ -1,3 +1,5 @@
+import { commandKey } from '../command-key';
+
 /** Whether a key goes into a text that the reader is typing. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
@@ -10,7 +12,7 @@ export function isTyping(target: EventTarget | null): boolean {
 export function rowKeys(commands: Readonly<Record<string, () => void>>) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const key = event.key.toLowerCase();
+    const key = commandKey(event);
     if (!Object.hasOwn(commands, key)) return;
     event.preventDefault();
     commands[key]?.();

@@ -4,6 +4,7 @@ import type { CopyForm } from '../../../src/exchange/quotation';
 import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
 import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
+import { commandKey } from '../../command-key';
 import { failureWords } from '../failure-words';
 import { t } from '../words';
 import { CopyRow } from './CopyRow';
@@ -96,7 +97,7 @@ export function Card(props: CardProps) {
       ArrowLeft: () => props.onWalk('previous'),
       ArrowUp: () => props.onWalk('previous'),
     };
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const action = actions[commandKey(event)];
     if (!action) return;
     event.preventDefault();
     action();

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isEnter } from '../../command-key';
 import { t } from '../words';
 import type { Draft } from './draft';
 
@@ -55,7 +56,7 @@ export function TagField({ field, tags, draft, onSave }: TagFieldProps) {
       }}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
+        if (isEnter(event)) keep();
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Box } from '../boxes';
+import { t } from '../words';
 import { Card, type CardProps } from './Card';
 import styles from './card.css?inline';
 import { type Mark, sign } from './left-behind';
@@ -44,6 +45,8 @@ export function createCardHost(): CardHost {
     const shadow = host.attachShadow({ mode: 'closed' });
     adoptStyles(shadow);
     mount = document.createElement('div');
+    mount.lang = t('extension_language');
+    mount.dir = t('extension_direction');
     shadow.append(mount);
     document.documentElement.append(host);
     host.showPopover();

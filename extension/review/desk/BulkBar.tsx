@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Verdict } from '../../../src/store/model';
+import { isEnter } from '../../command-key';
 import { t, tn } from '../../ui/i18n';
 import { verdictKeys, verdicts } from '../../ui/VerdictButtons';
 
@@ -46,7 +47,7 @@ export function BulkBar({ count, tagRef, knownTags, verdict, addTag, removeTag, 
           placeholder={t('common_tags_add')}
           onInput={(event) => setTag(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || tag.trim() === '') return;
+            if (!isEnter(event) || tag.trim() === '') return;
             event.preventDefault();
             done(addTag);
           }}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../../src/store/model';
+import { commandKey } from '../../command-key';
 import { isTyping } from '../../ui/keys';
 
 export interface KeyCommands {
@@ -24,10 +25,11 @@ export interface KeyCommands {
   awaitsField: () => boolean;
 }
 
-type Press = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey'> & { code?: string };
 
-/** What a key does. Letters are taken as they are labelled, with caps lock, too. */
-export function commandFor({ key, shiftKey }: Press, commands: KeyCommands): (() => void) | null {
+/** What a key does. Letters are taken as they are labelled, with caps lock and in other scripts, too. */
+export function commandFor(press: Press, commands: KeyCommands): (() => void) | null {
+  const { shiftKey } = press;
   const table: Record<string, () => void> = {
     j: () => commands.move(1, shiftKey),
     k: () => commands.move(-1, shiftKey),
@@ -44,7 +46,7 @@ export function commandFor({ key, shiftKey }: Press, commands: KeyCommands): (()
     Delete: commands.remove,
     Escape: commands.escape,
   };
-  const name = key.length === 1 ? key.toLowerCase() : key;
+  const name = commandKey(press);
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isEnter } from '../../command-key';
 
 interface Props {
   label: string;
@@ -21,7 +22,7 @@ export function SearchField({ label, value, change, toList, fieldRef }: Props) {
       value={value}
       onInput={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+        if (!isEnter(event) && event.key !== 'ArrowDown') return;
         event.preventDefault();
         toList();
       }}
