@@ -37,7 +37,12 @@ const built = path.resolve('dist/chrome');
 /** Starts a real Chromium with the built extension. Fails, never skips, where there is no browser. */
 export async function startChromium(
   profile: Profile,
-  options: { colorScheme?: 'light' | 'dark'; ignoreDefaultArgs?: string[]; dist?: string } = {},
+  options: {
+    colorScheme?: 'light' | 'dark';
+    ignoreDefaultArgs?: string[];
+    dist?: string;
+    deviceScaleFactor?: number;
+  } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath)
@@ -48,6 +53,7 @@ export async function startChromium(
     headless: true,
     viewport: { width: 1100, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     ignoreDefaultArgs: options.ignoreDefaultArgs ?? [],
     args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
   });
