@@ -57,6 +57,7 @@ for (const name of names) {
   if (!failed) continue;
   broken += 1;
   console.log(await fc.asyncDefaultReportMessage(result));
+  if (result.errorInstance !== null) console.log(result.errorInstance);
   if (polluted.length > 0) console.log(`Every object has: ${polluted.join(', ')}`);
 }
 process.exit(broken > 0 ? 1 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { readMetadata } from '../../src/page/metadata';
+import { documentMaker } from './documents';
 import { mutatedJson, mutatedText, SNIPPETS } from './mutate';
 
 const ADDRESS = 'https://news.example/world/2031/ports';
@@ -40,14 +40,14 @@ const pages = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-const parser = new new JSDOM().window.DOMParser();
+const documentOf = documentMaker();
 const LONGEST = 10_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 /** Whatever a page says of itself is read as short, showable texts and an address of a page, or as nothing. */
 export const metadata = fc.property(pages, (text) => {
-  const { url, ...facts } = readMetadata(parser.parseFromString(text, 'text/html'), ADDRESS);
+  const { url, ...facts } = readMetadata(documentOf(text), ADDRESS);
   if (!/^https?:/.test(url) || !URL.canParse(url)) throw new Error(`no address of a page: ${url}`);
   for (const [name, fact] of Object.entries(facts)) {
     if (fact === null) continue;

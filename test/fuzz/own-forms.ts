@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { decided, keptSince, parsePolicy } from '../../src/managed/policy';
 import { contentMessage, pageMessage, tabMessage } from '../../src/messages';
 import { defaultSettings, parseSettings } from '../../src/store/settings';
 import { mutatedJson } from './mutate';
@@ -52,4 +53,24 @@ export const settings = fc.property(stored, (value) => {
   if (Object.keys(read).sort().join() !== Object.keys(defaultSettings()).sort().join())
     throw new Error('The settings are not complete.');
   if (!same(parseSettings(read), read)) throw new Error('What was read changes again.');
+});
+
+const managed = fc.oneof(
+  mutatedJson(
+    fc.constant({
+      sitesOn: ['news.example', '*.paper.example'],
+      sitesOff: ['*.intranet.example'],
+      retentionDays: 365,
+      exportOff: true,
+    }),
+  ),
+  fc.anything(),
+);
+
+/** Whatever an administrator's file says, the policy is complete, can be kept to, and says the same when it is read again. */
+export const policy = fc.property(managed, (value) => {
+  const read = parsePolicy(value);
+  decided('news.example', read);
+  keptSince(read, new Date('2031-03-05T09:00:00Z'));
+  if (!same(parsePolicy(read), read)) throw new Error('What was read changes again.');
 });
