@@ -13,10 +13,11 @@ import {
   resolveInSlices,
   type Selectors,
 } from '../src/anchor';
+import { isShort, record } from './bench/record';
 
 const LENGTH = 60_000;
 const ANNOTATIONS = 1000;
-const RUNS = 7;
+const RUNS = isShort ? 3 : 7;
 
 /** mulberry32: the same page on every machine. */
 function random(seed: number): () => number {
@@ -83,6 +84,7 @@ const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times
 
 function report(name: string, times: number[], note: string): void {
   console.log(`${name.padEnd(58)} ${median(times).toFixed(1).padStart(9)} ms  ${note}`);
+  record({ name, value: median(times), unit: 'ms' });
 }
 
 const counted = (anchors: Anchor[]) => {
@@ -91,7 +93,8 @@ const counted = (anchors: Anchor[]) => {
   return [...counts].map(([state, n]) => `${n} ${state}`).join(', ');
 };
 
-function own1000(name: string, onto: string, list: Selectors[]): void {
+/** Prints and answers the median, in ms. */
+function own1000(name: string, onto: string, list: Selectors[]): number {
   const times: number[] = [];
   let anchors: Anchor[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -100,14 +103,15 @@ function own1000(name: string, onto: string, list: Selectors[]): void {
     times.push(performance.now() - start);
   }
   report(name, times, counted(anchors));
+  return median(times);
 }
 
 console.log(
   `${text.length} characters, ${ANNOTATIONS} annotations, median of ${RUNS} runs, the index made anew in each`,
 );
 own1000('reportedly, page unchanged', text, described);
-own1000('reportedly, quote only', text, quoteOnly);
-own1000('reportedly, orphans', text, orphans);
+const quoted = own1000('reportedly, quote only', text, quoteOnly);
+const orphaned = own1000('reportedly, orphans', text, orphans);
 own1000('reportedly, every sentence edited', edited, described);
 
 {
@@ -121,6 +125,12 @@ own1000('reportedly, every sentence edited', edited, described);
       await new Promise((done) => setTimeout(done, 0));
       since = performance.now();
     },
+  });
+  record({
+    name: 'reportedly, the same in slices: longest slice',
+    value: longest,
+    unit: 'ms',
+    budget: { most: 50 },
   });
   console.log(
     `${'reportedly, the same in slices, longest slice'.padEnd(58)} ${longest.toFixed(1).padStart(9)} ms  ${slices} slices, ${counted(anchors)}`,
@@ -154,6 +164,7 @@ async function others(
   name: string,
   list: Selectors[],
   n: number,
+  ours: number,
   find: (selectors: Selectors) => boolean | Promise<boolean>,
 ): Promise<void> {
   const start = performance.now();
@@ -161,11 +172,9 @@ async function others(
   for (const selectors of list.slice(0, n)) {
     if (await find(selectors)) found++;
   }
-  report(
-    name,
-    [((performance.now() - start) * ANNOTATIONS) / n],
-    `${found} of ${n} placed (scaled from ${n})`,
-  );
+  const scaled = ((performance.now() - start) * ANNOTATIONS) / n;
+  record({ name: `${name}: times as long as reportedly`, value: scaled / ours, unit: '×' });
+  report(name, [scaled], `${found} of ${n} placed (scaled from ${n})`);
 }
 
 const domAnchor = ({ quote }: Selectors) => {
@@ -186,8 +195,8 @@ const apache = async ({ quote }: Selectors) => {
 const myers = ({ quote }: Selectors) =>
   search(text, quote.exact, Math.floor(quote.exact.length / 2)).length > 0;
 
-await others('dom-anchor-text-quote 4.0.2 (jsdom), quote', quoteOnly, 20, domAnchor);
-await others('dom-anchor-text-quote 4.0.2 (jsdom), orphans', orphans, 5, domAnchor);
-await others('@apache-annotator/dom 0.2.0 (jsdom), quote', quoteOnly, 20, apache);
-await others('@apache-annotator/dom 0.2.0 (jsdom), orphans', orphans, 20, apache);
-await others('approx-string-match 2.0.0 (text), orphans, half may differ', orphans, 50, myers);
+await others('dom-anchor-text-quote 4.0.2 (jsdom), quote', quoteOnly, 20, quoted, domAnchor);
+await others('dom-anchor-text-quote 4.0.2 (jsdom), orphans', orphans, 5, orphaned, domAnchor);
+await others('@apache-annotator/dom 0.2.0 (jsdom), quote', quoteOnly, 20, quoted, apache);
+await others('@apache-annotator/dom 0.2.0 (jsdom), orphans', orphans, 20, orphaned, apache);
+await others('approx-string-match 2.0.0 (text), orphans, half may differ', orphans, 50, orphaned, myers);

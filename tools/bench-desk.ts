@@ -14,9 +14,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import os from 'node:os';
 import { startChromium } from '../test/browser/support/chromium';
+import { recordDesk } from './bench-desk/figures';
 import { fillProfile } from './bench-desk/fill';
 import { measure } from './bench-desk/measure';
-import { printTable } from './bench-desk/table';
+import { type Measure, printTable } from './bench-desk/table';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 10)) {
@@ -35,11 +36,13 @@ async function profileOf(annotations: number): Promise<string> {
   return folder;
 }
 
-const columns = new Map<string, Map<string, string>>();
+const columns = new Map<string, Map<string, Measure>>();
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const chromium = await startChromium({ folder: await profileOf(size), remove: async () => undefined });
   try {
-    columns.set(size.toLocaleString('en'), await measure(chromium));
+    const measures = await measure(chromium);
+    columns.set(size.toLocaleString('en'), measures);
+    recordDesk(size.toLocaleString('en'), measures);
   } finally {
     await chromium.close();
   }

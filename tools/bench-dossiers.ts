@@ -9,6 +9,7 @@ import { type DossierRecord, makeDossiers, type PageFacts, toRecord } from '../s
 import { oneAndTheSame } from '../src/dossiers/rulings';
 import { byOutlet, timeline } from '../src/pictures/index';
 import type { Annotation, Decision, Mention } from '../src/store/model';
+import { record } from './bench/record';
 
 const PER_ARTICLE = 20;
 const RUNS = 9;
@@ -89,7 +90,7 @@ function annotation(number: number): Annotation {
   };
 }
 
-function median(work: () => unknown): string {
+function timed(name: string, work: () => unknown): void {
   const times: number[] = [];
   for (let run = -WARM_UP; run < RUNS; run += 1) {
     const start = process.cpuUsage();
@@ -98,7 +99,9 @@ function median(work: () => unknown): string {
     if (run >= 0) times.push((user + system) / 1000);
   }
   times.sort((one, other) => one - other);
-  return `${times[Math.floor(RUNS / 2)]!.toFixed(1)} ms`;
+  const median = times[Math.floor(RUNS / 2)]!;
+  record({ name, value: median, unit: 'ms' });
+  console.log(`${name}: ${median.toFixed(1)} ms`);
 }
 
 const annotations = Array.from({ length: claims }, (_, number) => annotation(number));
@@ -109,7 +112,7 @@ const pages = new Map(
     { url: urlOf(article), title: 'Made up', outlet: `Outlet ${article % 80}`, published: dayOf(article) },
   ]),
 );
-const read = () => annotations.map(toRecord).filter((record): record is DossierRecord => record !== null);
+const read = () => annotations.map(toRecord).filter((made): made is DossierRecord => made !== null);
 const records = read();
 const undecided = makeDossiers(records, pages, []);
 const decisions = Array.from({ length: 100 }, (_, number): Decision[] => {
@@ -132,10 +135,8 @@ const told = records.map(({ status, verdict, page }) => {
 console.log(
   `${claims} claims in ${articles} articles, ${dossiers.list.length} dossiers, ${decisions.length} decisions`,
 );
-console.log(`names read out of the claims: ${median(read)}`);
-console.log(`dossiers of all: ${median(() => makeDossiers(records, pages, decisions))}`);
-console.log(
-  `biggest dossier opened (${biggest.annotations} claims): ${median(() => dossiers.open(biggest.key))}`,
-);
-console.log(`timeline of all claims: ${median(() => timeline(told))}`);
-console.log(`claims by outlet: ${median(() => byOutlet(told))}`);
+timed('names read out of the claims', read);
+timed('dossiers of all', () => makeDossiers(records, pages, decisions));
+timed(`biggest dossier opened (${biggest.annotations} claims)`, () => dossiers.open(biggest.key));
+timed('timeline of all claims', () => timeline(told));
+timed('claims by outlet', () => byOutlet(told));

@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { record } from './bench/record';
 import type * as InPage from './bench-exchange/in-page';
 import { findChromium } from './browsers';
 
@@ -109,9 +110,17 @@ try {
     runs.sort((one, other) => one.ms - other.ms);
     const middle = runs[Math.floor(RUNS / 2)]!;
     const longest = Math.max(...runs.map((run) => run.longest));
+    record({
+      name: `export as ${format}, ${megabytes(middle.bytes)} MB`,
+      value: middle.ms,
+      unit: 'ms',
+      budget: { most: 5000 },
+    });
+    record({ name: `export as ${format}: page held up`, value: longest, unit: 'ms', budget: { most: 50 } });
     line(format, megabytes(middle.bytes), round(middle.ms), round(middle.reading), longest.toFixed(1));
   }
   const ended = await page.evaluate(() => window.bench.stopExport('jsonld'));
+  record({ name: 'an export given up ends after', value: ended, unit: 'ms' });
   console.log(`An export given up ends after ${ended.toFixed(1)} ms`);
 
   await page.evaluate(() => window.bench.exportAll('jsonld'));
@@ -124,6 +133,10 @@ try {
   const input = empty.locator('input');
   await input.setInputFiles(file);
   const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
+  record({ name: `import of ${megabytes(read.bytes)} MB: checking`, value: read.checking.ms, unit: 'ms' });
+  record({ name: `import of ${megabytes(read.bytes)} MB: writing`, value: read.writing.ms, unit: 'ms' });
+  const heldUp = Math.max(read.checking.longest, read.writing.longest);
+  record({ name: 'import: page held up', value: heldUp, unit: 'ms', budget: { most: 50 } });
   console.log(
     `Import of ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
       `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)})`,

@@ -8,6 +8,7 @@
 import { ledgerClaim } from '../src/ledger';
 import { groupReads, readClaim } from '../src/ledger/group';
 import type { Decision } from '../src/store/model';
+import { record } from './bench/record';
 import { madeUpReports } from './bench-ledger/made-up';
 
 const RUNS = 7;
@@ -34,7 +35,7 @@ const medianOf = (values: readonly number[]) =>
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Milliseconds by the clock and of the processor, the first run and the median of all. */
-function timed<T>(work: () => T): { value: T; told: string } {
+function timed<T>(work: () => T): { value: T; median: number; told: string } {
   const times: number[] = [];
   const loads: number[] = [];
   let value: T;
@@ -46,16 +47,34 @@ function timed<T>(work: () => T): { value: T; told: string } {
     loads.push((process.cpuUsage().user - user) / 1000);
   }
   const first = `first ${round(times[0] ?? 0)} [${round(loads[0] ?? 0)}]`;
-  return { value: value!, told: `${first}, median ${round(medianOf(times))} [${round(medianOf(loads))}] ms` };
+  return {
+    value: value!,
+    median: medianOf(times),
+    told: `${first}, median ${round(medianOf(times))} [${round(medianOf(loads))}] ms`,
+  };
 }
 
+const totals: number[] = [];
 for (const count of [claims / 4, claims, claims * 5].map(Math.round)) {
   const reports = madeUpReports(count).map(({ annotation, page }) => ledgerClaim(annotation, page));
   const decisions = decisionsAbout(reports.map(({ id }) => id));
-  const { value: reads, told: reading } = timed(() => reports.map(readClaim));
-  const { value: groups, told: grouping } = timed(() => groupReads(reads, decisions));
+  const { value: reads, median: read, told: reading } = timed(() => reports.map(readClaim));
+  const { value: groups, median: grouped, told: grouping } = timed(() => groupReads(reads, decisions));
   const several = groups.filter(({ articles }) => articles > 1).length;
   console.log(`${count} claims, ${groups.length} groups, ${several} of several articles`);
+  totals.push(read + grouped);
+  record({
+    name: `${count} claims read and grouped`,
+    value: read + grouped,
+    unit: 'ms',
+    ...(count === claims ? { budget: { most: 1000 } } : {}),
+  });
   console.log(`  reading them: ${reading}`);
   console.log(`  grouping them: ${grouping}`);
 }
+const [, some = 1, many = 1] = totals;
+record({
+  name: `growth: ${claims * 5} claims against five times ${claims}`,
+  value: many / (5 * some),
+  unit: '×',
+});

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core';
+import { stat } from 'node:fs/promises';
 import { sampleText } from '../test/bench/sample-article';
 import { newProfile, startChromium } from '../test/browser/support/chromium';
 import { allowAllSites } from '../test/browser/support/steps';
+import { isShort, record } from './bench/record';
+import { type Cost, costOf, traceOf, watchPaint } from './bench-page/trace';
 import { servePages } from './serve';
 
 /**
@@ -11,7 +13,7 @@ import { servePages } from './serve';
  * that shows the highlights; `longest task` is the longest that has anything of the extension in it.
  */
 
-const RUNS = 15;
+const RUNS = isShort ? 2 : 15;
 /** How long a page is watched after it was loaded, in ms. */
 const SETTLING = 1500;
 
@@ -43,116 +45,80 @@ const article = (length: number) =>
     `<nav>${row(40, (i) => `<a href="/n/${i}">Topic ${i}</a>`).join(' ')}</nav><article><h1>Sanctions widened</h1>${paragraphs(sampleText(length))}</article><footer>${row(60, (i) => `<p><a href="/f/${i}">Another story, number ${i}</a></p>`).join('')}</footer>`,
   );
 
-const pages: Record<string, string> = {
-  '/shop/kettles': shelf,
-  '/world-news': headlines,
-  '/kettles-of-the-year': shelf,
-  '/news/1000-words': article(6200),
-  '/news/10000-words': article(62_000),
-};
-
-interface TraceEvent {
+interface Kind {
+  path: string;
   name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args?: { data?: { url?: string } };
+  html: string;
+  /** Milliseconds that the design allows. */
+  budget: { mainThread?: number; painted?: number };
 }
 
-const PAINTED = 'reportedly-painted';
-
-/** Marks the frame after the first one in which highlights are there. */
-const watchPaint = `{
-  const look = () => {
-    if ([...CSS.highlights.keys()].some((name) => name.startsWith('reportedly-')))
-      requestAnimationFrame(() => performance.mark('${PAINTED}'));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}`;
-
-async function traceOf(tab: Page, url: string): Promise<TraceEvent[]> {
-  const cdp = await tab.context().newCDPSession(tab);
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
-    },
-  });
-  await tab.goto(url);
-  await tab.waitForTimeout(SETTLING);
-  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-  await cdp.send('Tracing.end');
-  await complete;
-  return events;
-}
-
-interface Cost {
-  gate: number;
-  mainThread: number;
-  longestTask: number;
-  painted: number | null;
-}
-
-const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
-
-function costOf(events: readonly TraceEvent[]): Cost {
-  const gate = events.find(
-    (event) => event.name === 'EvaluateScript' && event.args?.data?.url?.endsWith('/gate.js'),
-  );
-  if (!gate) throw new Error('the gate did not run');
-  const ownThread = events.filter(({ pid, tid }) => pid === gate.pid && tid === gate.tid);
-  const ours = ownThread.filter((event) => event.ph === 'X' && isOurs(event));
-  const tasks = ownThread.filter(
-    ({ name, ts, dur = 0 }) =>
-      name === 'RunTask' && ours.some((event) => event.ts >= ts && event.ts < ts + dur),
-  );
-  const mark = events.find(({ name, ts }) => name === PAINTED && ts > gate.ts);
-  return {
-    gate: (gate.tdur ?? 0) / 1000,
-    mainThread: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
-    longestTask: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
-    painted: mark ? (mark.ts - gate.ts) / 1000 : null,
-  };
-}
+const noArticle = { mainThread: 1 };
+const kinds: readonly Kind[] = [
+  { path: '/shop/kettles', name: 'a shop', html: shelf, budget: noArticle },
+  { path: '/world-news', name: 'a page of headlines', html: headlines, budget: noArticle },
+  {
+    path: '/kettles-of-the-year',
+    name: 'a shop’s page with an article’s address',
+    html: shelf,
+    budget: noArticle,
+  },
+  {
+    path: '/news/1000-words',
+    name: 'an article of 1,000 words',
+    html: article(6200),
+    budget: { mainThread: 10, painted: 100 },
+  },
+  { path: '/news/10000-words', name: 'an article of 10,000 words', html: article(62_000), budget: {} },
+];
+/** No task on any page may be longer, in ms. */
+const LONGEST_TASK = 50;
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-const server = await servePages(
-  Object.fromEntries(Object.entries(pages).map(([path, html]) => [path, () => html])),
-);
+const server = await servePages(Object.fromEntries(kinds.map(({ path, html }) => [path, () => html])));
 const profile = await newProfile();
 const chromium = await startChromium(profile);
 await allowAllSites(chromium);
 await chromium.context.addInitScript(watchPaint);
 
-for (const path of Object.keys(pages)) {
+const most = (budget: number | undefined) => (budget === undefined ? {} : { budget: { most: budget } });
+const paintings: number[] = [];
+for (const { path, name, budget } of kinds) {
   const costs: Cost[] = [];
   for (let run = 0; run < RUNS; run++) {
     const tab = await chromium.context.newPage();
-    costs.push(costOf(await traceOf(tab, `${server.origin}${path}`)));
+    costs.push(costOf(await traceOf(tab, () => tab.goto(`${server.origin}${path}`), SETTLING)));
     await tab.close();
   }
-  const of = (name: 'gate' | 'mainThread' | 'longestTask') =>
-    `${median(costs.map((cost) => cost[name])).toFixed(1)} ms`;
+  const of = (part: 'gate' | 'mainThread' | 'longestTask') => median(costs.map((cost) => cost[part]));
   const painted = costs.flatMap((cost) => cost.painted ?? []);
   console.log(
     JSON.stringify({
       page: path,
-      gate: of('gate'),
-      mainThread: of('mainThread'),
-      longestTask: of('longestTask'),
+      gate: `${of('gate').toFixed(1)} ms`,
+      mainThread: `${of('mainThread').toFixed(1)} ms`,
+      longestTask: `${of('longestTask').toFixed(1)} ms`,
       painted: painted.length === 0 ? null : `${median(painted).toFixed(0)} ms`,
     }),
   );
+  record({ name: `${name}: main thread`, value: of('mainThread'), unit: 'ms', ...most(budget.mainThread) });
+  record({ name: `${name}: of it the gate`, value: of('gate'), unit: 'ms' });
+  record({ name: `${name}: longest task`, value: of('longestTask'), unit: 'ms', ...most(LONGEST_TASK) });
+  if (painted.length === 0) continue;
+  paintings.push(median(painted));
+  record({ name: `${name}: idle to painted`, value: median(painted), unit: 'ms', ...most(budget.painted) });
 }
+const [small = 1, large = 1] = paintings;
+record({
+  name: 'growth of idle to painted: 10,000 words against ten times 1,000',
+  value: large / (10 * small),
+  unit: '×',
+});
+const { size } = await stat('dist/chrome/gate.js');
+record({ name: 'script on a page that is no article', value: size / 1024, unit: 'KB', budget: { most: 8 } });
 await chromium.close();
 await profile.remove();
 await server.close();

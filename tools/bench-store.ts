@@ -5,6 +5,7 @@
  * reading of the index, searches (first and median of 9), an edit, and an export of everything. Milliseconds, MB.
  */
 import { chromium } from 'playwright-core';
+import { record } from './bench/record';
 import type * as InPage from './bench-store/in-page';
 import { findChromium } from './browsers';
 import { bundleScript } from './bundle';
@@ -57,6 +58,7 @@ try {
     ] as const);
   }
   await filler.close();
+  record({ name: `import of ${articles * PER_ARTICLE} annotations`, value: importing, unit: 'ms' });
   console.log(`import of ${articles * PER_ARTICLE}: ${round(importing)} ms`);
 
   const page = await visit();
@@ -66,18 +68,25 @@ try {
     return round((await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6);
   };
   const opened = await page.evaluate(() => window.BenchStore.open());
+  record({ name: 'first rows', value: opened.firstRows ?? 0, unit: 'ms', budget: { most: 500 } });
+  record({ name: 'index read into memory', value: opened.index ?? 0, unit: 'ms' });
   console.log(`first rows: ${round(opened.firstRows ?? 0)} ms, of ${opened.total}`);
   console.log(
     `index in memory: ${round(opened.index ?? 0)} ms, longest task ${round(opened.longestTask ?? 0)} ms`,
   );
   const timings = await page.evaluate((runs) => window.BenchStore.searches(runs), RUNS);
   for (const [name, { first, median, total }] of Object.entries(timings)) {
+    record({ name: `search: ${name}`, value: median, unit: 'ms', budget: { most: 50 } });
     console.log(`${name}: ${round(median)} ms (first ${round(first)}), ${total} found`);
   }
   const edited = await page.evaluate(() => window.BenchStore.edit());
+  record({ name: 'one edit', value: edited.write, unit: 'ms' });
   console.log(`edit: ${round(edited.write)} ms; the search after it: ${round(edited.search)} ms`);
-  console.log(`memory (JavaScript heap): ${await heap()} MB`);
+  const used = await heap();
+  record({ name: 'memory (JavaScript heap)', value: used, unit: 'MB', budget: { most: 300 } });
+  console.log(`memory (JavaScript heap): ${used} MB`);
   const all = await page.evaluate(() => window.BenchStore.exportAll());
+  record({ name: 'everything read for an export', value: all.ms, unit: 'ms', budget: { most: 5000 } });
   console.log(`export of ${all.annotations}: ${round(all.ms)} ms`);
 } finally {
   await browser.close();

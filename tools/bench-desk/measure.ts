@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../../test/browser/support/chromium';
 import { bundleScript } from '../bundle';
+import type { Measure } from './table';
 
-type Measures = Map<string, string>;
+type Measures = Map<string, Measure>;
 
 const OPENINGS = 5;
 /** Between two keys of a quick typist. */
@@ -23,9 +24,14 @@ const QUERIES: Record<string, string> = {
 };
 
 const round = (value: number) => String(Math.round(value * 10) / 10);
+const one = (value: number): Measure => ({ value, shown: round(value) });
 const median = (values: readonly number[]) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-const both = (values: readonly number[]) => `${round(median(values))} (${round(Math.max(...values))})`;
+/** The median, shown with the worst. */
+const both = (values: readonly number[]): Measure => ({
+  value: median(values),
+  shown: `${round(median(values))} (${round(Math.max(...values))})`,
+});
 
 async function open(chromium: Chromium): Promise<{ page: Page; firstRows: number }> {
   const page = await chromium.context.newPage();
@@ -73,7 +79,7 @@ async function typing(chromium: Chromium, page: Page, measures: Measures): Promi
     const { keys } = await page.evaluate(() => window.timed);
     measures.set(`search: ${name}, ${query.replaceAll('"', '“')}`, both(keys));
   }
-  measures.set('search: main thread’s own work, a key', round(work / pressed));
+  measures.set('search: main thread’s own work, a key', one(work / pressed));
   await search.fill('');
   await page.waitForTimeout(500);
 }
@@ -98,9 +104,9 @@ async function scrolling(chromium: Chromium, page: Page, measures: Measures): Pr
     return window.timed;
   });
   const late = frames.filter((length) => length > 1.5 * FRAME).length;
-  measures.set('scrolling: frames late, of', `${late}, ${frames.length}`);
-  measures.set('scrolling: frames with a row still empty', String(blank));
-  measures.set('scrolling: longest task', round(longestTask));
+  measures.set('scrolling: frames late, of', { value: late, shown: `${late}, ${frames.length}` });
+  measures.set('scrolling: frames with a row still empty', one(blank));
+  measures.set('scrolling: longest task', one(longestTask));
 }
 
 async function acts(chromium: Chromium, page: Page, measures: Measures): Promise<void> {
@@ -110,8 +116,8 @@ async function acts(chromium: Chromium, page: Page, measures: Measures): Promise
     const [start, before] = [Date.now(), await busy()];
     await act();
     await message.waitFor({ timeout: 600_000 });
-    measures.set(name, round(Date.now() - start));
-    measures.set(`${name}: main thread’s own work`, round((await busy()) - before));
+    measures.set(name, one(Date.now() - start));
+    measures.set(`${name}: main thread’s own work`, one((await busy()) - before));
   };
   const press = (key: string) => () => page.keyboard.press(key);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -129,13 +135,13 @@ async function memory(chromium: Chromium, page: Page, measures: Measures): Promi
   const cdp = await chromium.context.newCDPSession(page);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  measures.set('memory: JavaScript heap', round(usedSize / 1e6));
+  measures.set('memory: JavaScript heap', one(usedSize / 1e6));
   const browser = await chromium.context.browser()?.newBrowserCDPSession();
   if (!browser) return;
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
   const pages = processInfo.filter(({ type }) => type === 'renderer');
   const sizes = await Promise.all(pages.map(({ id }) => privateMemory(id)));
-  measures.set('memory: the page’s process', round(Math.max(...sizes) / 1e6));
+  measures.set('memory: the page’s process', one(Math.max(...sizes) / 1e6));
 }
 
 /** Bytes that a process shares with no other; 0 where the system does not tell (it is Linux that does). */
@@ -149,7 +155,7 @@ async function privateMemory(id: number): Promise<number> {
 export async function measure(chromium: Chromium): Promise<Measures> {
   const measures: Measures = new Map();
   const first = await open(chromium);
-  measures.set('first rows, first opening', round(first.firstRows));
+  measures.set('first rows, first opening', one(first.firstRows));
   await listed(first.page);
   await first.page.close();
   const more: number[] = [];

@@ -1,10 +1,19 @@
+/** One measurement: the figure that counts, and how the table shows it. */
+export interface Measure {
+  value: number;
+  shown: string;
+}
+
 /** Prints measurements as a Markdown table: a row a measure, a column a size. */
-export function printTable(columns: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+export function printTable(columns: ReadonlyMap<string, ReadonlyMap<string, Measure>>): void {
   const measures = new Set([...columns.values()].flatMap((column) => [...column.keys()]));
   const rows = [
     ['', ...columns.keys()],
     ['---', ...[...columns].map(() => '---:')],
-    ...[...measures].map((name) => [name, ...[...columns.values()].map((column) => column.get(name) ?? '')]),
+    ...[...measures].map((name) => [
+      name,
+      ...[...columns.values()].map((column) => column.get(name)?.shown ?? ''),
+    ]),
   ];
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }
