@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What was found and what the reader made of it, in numbers. */
-function Counts({ items: { shown } }: { items: Items }) {
+function countsOf({ shown }: Items): string {
   const claims = shown.filter(({ kind }) => kind === 'claim');
   const hedged = claims.filter(
     ({ detected }) => detected && 'status' in detected && detected.status === 'speculative',
@@ -26,7 +26,7 @@ function Counts({ items: { shown } }: { items: Items }) {
   const parts = [tn('popup_counts_claims', claims.length)];
   if (hedged.length > 0) parts.push(t('popup_counts_hedged', hedged.length));
   if (tagged.size > 0) parts.push(t('popup_counts_tagged', tagged.size));
-  return <p class="counts">{parts.join(' · ')}</p>;
+  return parts.join(' · ');
 }
 
 function HighlightsSwitch({ tabId, initial }: { tabId: number; initial: boolean }) {
@@ -63,7 +63,10 @@ export function Head({ state, items, tabId, url, reload }: Props) {
         {day && <time dateTime={published ?? ''}>{day}</time>}
       </h1>
       {state?.metadata.title && <p class="title">{state.metadata.title}</p>}
-      {state && state.status !== 'reading' && <Counts items={items} />}
+      {/* There from the start, so that a screen reader tells what marks on the page cannot. */}
+      <p class="counts" role="status">
+        {state && state.status !== 'reading' && countsOf(items)}
+      </p>
       {state && <ChangedLine state={state} />}
       <div class="switches">
         {host && <SiteSwitch host={host} changed={reload} />}

@@ -3,7 +3,10 @@ import os from 'node:os';
 import { findChromium, findFirefox } from '../browsers';
 
 function versionOf(executable: string | null): string | null {
-  return executable && execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim();
+  return (
+    executable &&
+    execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  );
 }
 
 /** What the figures were measured on: cores, memory, system, Node and browsers, a line each. */

@@ -11,6 +11,8 @@ export function Quote({ found: { annotation, page } }: { found: Found }) {
   const before = wordsBefore(prefix, CONTEXT);
   const after = wordsAfter(suffix, CONTEXT);
   const { kind, suggestion } = annotation;
+  // The article's words are in its own language, whatever the interface speaks.
+  const lang = page?.language ?? undefined;
   const day = page?.published ? formatDay(page.published, uiLanguage()) : null;
   return (
     <>
@@ -20,13 +22,13 @@ export function Quote({ found: { annotation, page } }: { found: Found }) {
           ? `${t('common_kind_claim')} · ${t(`common_status_${suggestion.status}`)}`
           : t(`common_kind_${kind}`)}
       </p>
-      <blockquote cite={annotation.page}>
+      <blockquote cite={annotation.page} lang={lang}>
         {before && <span class="muted">…{before}</span>}
         <span class="exact">{exact}</span>
         {after && <span class="muted">{after}…</span>}
       </blockquote>
       <div class="source">
-        <h2>{page?.title ?? t('common_untitled')}</h2>
+        <h2 lang={page?.title ? lang : undefined}>{page?.title ?? t('common_untitled')}</h2>
         <p class="muted">
           {[page?.outlet, page?.byline, day && t('review_published', day)].filter(Boolean).join(' · ')}
         </p>

@@ -63,7 +63,9 @@ function Cells({ found, selected, acts }: CellsProps) {
       <div role="gridcell" class="quote">
         <Mark kind={kind} status={suggestion?.status ?? null} />
         <span class="visually-hidden">{suggestionWords(found)}: </span>
-        <span class="clamp">{quote}</span>
+        <span class="clamp" lang={page?.language ?? undefined}>
+          {quote}
+        </span>
       </div>
       <div role="gridcell" class="verdict-cell">
         {verdict && <span class={`pill ${verdict}`}>{t(verdictKeys[verdict])}</span>}
