@@ -1,6 +1,7 @@
 import { Shape, wordId } from '../detect/vocabulary';
 import { type Context, Trait } from './context';
 import { LEXICON } from './lexicon';
+import { mentionAt } from './mention-at';
 
 const SAYING = LEXICON.group('source.saying');
 const PLAIN_SAYING = LEXICON.group('source.plainSaying');
@@ -46,30 +47,6 @@ function groupAt(context: Context, s: number, token: number, group: number): boo
   return false;
 }
 
-/** The official or institution that covers a token, as a range of tokens. */
-function mentionAt(context: Context, token: number): { first: number; last: number; named: boolean } | null {
-  const { tokens, officials, institutions } = context.doc;
-  const start = tokens.start[token]!;
-  const end = tokens.end[token]!;
-  for (const list of [officials, institutions]) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (list[middle]!.end > start) high = middle;
-      else low = middle + 1;
-    }
-    const found = list[low];
-    if (found && found.start < end)
-      return {
-        first: tokens.at(found.start),
-        last: tokens.at(found.end - 1) + 1,
-        named: !('anonymous' in found && found.anonymous === true),
-      };
-  }
-  return null;
-}
-
 interface Subject {
   first: number;
   last: number;
@@ -82,7 +59,7 @@ function readHead(context: Context, s: number, token: number, floor: number): Su
   const { tokens } = context.doc;
   if (groupAt(context, s, token, PRONOUN))
     return { first: token, last: token + 1, named: true, pronoun: true };
-  const mention = mentionAt(context, token);
+  const mention = mentionAt(context.doc, token);
   const unnamed = groupAt(context, s, token, UNNAMED);
   if (mention && mention.first >= floor)
     return { first: mention.first, last: mention.last, named: mention.named && !unnamed, pronoun: false };
