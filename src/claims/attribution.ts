@@ -1,7 +1,7 @@
 import { Shape, wordId } from '../detect/vocabulary';
 import { type Context, Trait } from './context';
 import { LEXICON } from './lexicon';
-import { mentionAt } from './mention-at';
+import { mentionAt } from './syntax/mention-at';
 
 const SAYING = LEXICON.group('source.saying');
 const PLAIN_SAYING = LEXICON.group('source.plainSaying');

@@ -1,11 +1,12 @@
 import type { Doc } from '../detect/doc';
-import type { Claim, Source, Span } from '../detect/types';
+import type { Claim } from '../detect/types';
 import { readContext } from './context';
 import { findCues } from './cues';
 import { judge, scoreFound } from './decide';
 import { type Models, shippedModels } from './models';
 import { findRoles } from './roles';
 import { readSources } from './sources';
+import { Tellers } from './tellers';
 
 /**
  * Finds the sanctions claims of a document: every sentence (its whole span) that says something about a sanction or a like measure,
@@ -21,23 +22,16 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
   if (claimed.length === 0) return [];
   const sources = readSources(context);
   const { hedged, decisive } = judge(context, sources, claimed, models);
-  const { tokens, sentences } = doc;
-  const span = (first: number, last: number): Span => ({
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-  });
+  const tellers = new Tellers(context);
+  const { sentences } = doc;
   return claimed.map((s): Claim => {
     const speculative = hedged[s]! > 0;
-    const resolved = sources.resolved[s] ?? null;
-    const source: Source | null = resolved
-      ? { ...span(resolved.first, resolved.last), named: resolved.named }
-      : null;
     return {
       start: sentences.start[s]!,
       end: sentences.end[s]!,
       status: speculative ? 'speculative' : 'stated',
       cues: speculative ? findCues(context, s, sources.own[s] ?? null, decisive.get(s)!.hedging) : [],
-      source,
+      source: tellers.source(s),
       ...findRoles(context, s),
     };
   });

@@ -2,13 +2,14 @@ import type { Claim } from '../detect/types';
 import type { Context } from './context';
 import { IS_STRONG, LEXICON } from './lexicon';
 import { chooseFrame } from './roles/choose';
-import { Clause, type Range } from './roles/clause';
 import { findDate } from './roles/dates';
 import { bareFrame, type Frame } from './roles/frame';
 import { findInstrument } from './roles/instruments';
+import { listFrames } from './roles/list-frames';
 import { listingFrames } from './roles/listing-frames';
 import { measureFrames } from './roles/measure-frames';
 import { propertyFrames } from './roles/property-frames';
+import { Clause, type Range } from './syntax/clause';
 
 export type Roles = Pick<Claim, 'imposer' | 'target' | 'measure' | 'date' | 'instrument'>;
 
@@ -35,7 +36,12 @@ export function findRoles(context: Context, s: number): Roles {
   const { tokens } = context.doc;
   const span = (range: Range | null): Claim['measure'] =>
     range && { start: tokens.start[range.first]!, end: tokens.end[range.last - 1]! };
-  const frames = [...measureFrames(clause), ...listingFrames(clause), ...propertyFrames(clause)];
+  const frames = [
+    ...measureFrames(clause),
+    ...listingFrames(clause),
+    ...listFrames(clause),
+    ...propertyFrames(clause),
+  ];
   const frame = chooseFrame(clause, frames) ?? firstNamed(context, s);
   return {
     imposer: span(frame?.imposer ?? null),

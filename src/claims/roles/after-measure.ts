@@ -1,9 +1,9 @@
 /** What stands behind a measure or the verb of one: against whom, by whom, and dates between. */
-import type { Clause } from './clause';
+import type { Clause } from '../syntax/clause';
+import { readRight } from '../syntax/phrase-right';
+import { isPower } from '../syntax/subject';
+import { Word } from '../syntax/words';
 import { cover, type Frame } from './frame';
-import { readRight } from './noun-phrase';
-import { isPower } from './subject';
-import { Word } from './words';
 
 const AGAINST = new Set([
   'on',

@@ -1,4 +1,4 @@
-import type { Clause } from './clause';
+import type { Clause } from '../syntax/clause';
 import type { Frame } from './frame';
 
 /** How much a frame tells, and whether it stands in the main clause. */

@@ -1,7 +1,7 @@
 /** The date that belongs to a measure: beside what is done with it, not beside the one who says so. */
-import type { Clause, Range } from './clause';
+import type { Clause, Range } from '../syntax/clause';
+import { Word } from '../syntax/words';
 import type { Frame } from './frame';
-import { Word } from './words';
 
 /** Tokens behind what was read of a measure within which its date may stand. */
 const BEHIND = 10;

@@ -1,4 +1,4 @@
-import type { Range } from './clause';
+import type { Range } from '../syntax/clause';
 
 /** A measure and what is said of it in one place of a sentence. */
 export interface Frame {

@@ -1,7 +1,7 @@
 /** The legal instrument that a sentence names: an executive order, a resolution, a regulation, an act. */
 import { Shape } from '../../detect/vocabulary';
-import type { Clause, Range } from './clause';
-import { Word } from './words';
+import type { Clause, Range } from '../syntax/clause';
+import { Word } from '../syntax/words';
 
 const ORDERS = new Set(['order', 'orders', 'proclamation']);
 const SHORT_ORDERS = new Set(['e.o.', 'eo', 'e.o']);

@@ -1,10 +1,10 @@
 /** Measures told by what they do: `froze the assets of X`, `banned imports from X`, `blocked the ships`. */
 import { LEXICON } from '../lexicon';
-import type { Clause, Range } from './clause';
+import type { Clause, Range } from '../syntax/clause';
+import { readRight } from '../syntax/phrase-right';
+import { isPower, skipLeft, subjectOf } from '../syntax/subject';
+import { Word } from '../syntax/words';
 import { bareFrame, cover, type Frame } from './frame';
-import { readRight } from './noun-phrase';
-import { isPower, skipLeft, subjectOf } from './subject';
-import { Word } from './words';
 
 const BLOCK = LEXICON.group('action.block');
 const OBJECTS = Uint8Array.from(LEXICON.names, (name) =>

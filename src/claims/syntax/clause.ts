@@ -2,7 +2,7 @@ import { Lex, lexFlags, matchPhrase, PhraseKind } from '../../detect/lexicon/lex
 import type { Tokens } from '../../detect/tokens';
 import { Shape } from '../../detect/vocabulary';
 import type { Context } from '../context';
-import { type MentionRange, mentionAt } from '../mention-at';
+import { type MentionRange, mentionAt } from './mention-at';
 import { Word, wordBits } from './words';
 
 /** A half-open range of tokens. */

@@ -1,9 +1,10 @@
-import type { Doc } from '../detect/doc';
+import type { Doc } from '../../detect/doc';
 
 /** A mention as a half-open range of tokens. */
 export interface MentionRange {
   first: number;
   last: number;
+  isPerson: boolean;
   /** False for officials who are left unnamed. */
   named: boolean;
 }
@@ -25,6 +26,7 @@ export function mentionAt({ tokens, officials, institutions }: Doc, token: numbe
       return {
         first: tokens.at(found.start),
         last: tokens.at(found.end - 1) + 1,
+        isPerson: list === officials,
         named: !('anonymous' in found && found.anonymous === true),
       };
   }

@@ -1,62 +1,10 @@
-/** What a word can be in a claim's clause: facts of usage, looked up once a type, so that reading a token costs no string. */
-import type { Tokens } from '../../detect/tokens';
-import type { Vocabulary } from '../../detect/vocabulary';
+/** What words can be in a claim's clause: facts of usage. */
 import { list, verbs } from '../lexicon/inflect';
 import { SAYING } from '../lexicon/sources';
+import { Word } from './word-kinds';
 
-/** One bit each. */
-export const Word = {
-  determiner: 1,
-  auxiliary: 1 << 1,
-  /** A form of `be` or `get` that makes a passive. */
-  be: 1 << 2,
-  adverb: 1 << 3,
-  /** Opens a clause of its own. */
-  opener: 1 << 4,
-  preposition: 1 << 5,
-  /** A weekday or month. */
-  calendar: 1 << 6,
-  /** What dates are made of besides: `last`, `week`, `earlier`. */
-  dating: 1 << 7,
-  pronoun: 1 << 8,
-  /** A verb whose subject takes the measure that is its object: `imposed`, `lifted`. */
-  acts: 1 << 9,
-  /** A verb or adjective whose subject does what the infinitive after it says: `agreed to`. */
-  subjectControl: 1 << 10,
-  /** A verb whose object does what the infinitive after it says: `urged X to`. */
-  objectControl: 1 << 11,
-  says: 1 << 12,
-  /** A verb whose subject comes under the measure that is its object: `faces`. */
-  undergoes: 1 << 13,
-  /** A verb whose object comes under the measure after `with`: `hit X with`. */
-  strikes: 1 << 14,
-  /** A verb whose object comes under a measure: `designated`, `blacklisted`. */
-  lists: 1 << 15,
-  /** An adjective of measures: `new`, `economic`. */
-  describes: 1 << 16,
-  /** A state or union that measures are named after: `U.S.`, `EU`, `Western`. */
-  imposer: 1 << 17,
-  /** A word that no noun phrase goes on over. */
-  stop: 1 << 18,
-  /** A common noun that may stand behind a name: `officials`, `exports`. */
-  noun: 1 << 19,
-  /** A noun for those who take measures: `government`, `lawmakers`. */
-  power: 1 << 20,
-  /** A noun that makes a measure part of something greater: `round of`, `lifting of`. */
-  container: 1 << 21,
-  /** A noun behind a measure that is still about the measure: `relief`, `regime`. */
-  tail: 1 << 22,
-  /** A verb of putting on a list or taking off it. */
-  puts: 1 << 23,
-  past: 1 << 24,
-  gerund: 1 << 25,
-  and: 1 << 26,
-  possessive: 1 << 27,
-  /** A verb whose object a measure strikes: `cover`, `punish`. */
-  affects: 1 << 28,
-} as const;
-
-const table = new Map<string, number>();
+/** Bits of `Word` by lower-cased word. */
+export const table = new Map<string, number>();
 const mark = (flag: number, words: readonly string[]): void => {
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 };
@@ -165,7 +113,7 @@ mark(
   Word.stop,
   spaced(`said says say came come comes coming remain remains remained took take takes taken began make makes made went go goes had led left leave leaves
   hurt hurts help helps helped kept keep keeps gave give gives given showed show shows became become becomes brought bring brings put puts cut cuts
-  barring banning targeting accusing saying freezing seeking aiming citing following including blocking prohibiting restricting requiring adding
+  seen obtained had did barring banning targeting accusing saying freezing seeking aiming citing following including blocking prohibiting restricting requiring adding
   alleged allegedly reportedly unless imposed announced introduced adopted tied aimed directed based linked related designed intended meant
   because if so than not yet now today yesterday tomorrow tonight alone again first soon rather such like per vs versus according
   over amid despite due until unless while when where why how whether however therefore though although is isn't 's ' ’`),
@@ -212,35 +160,3 @@ mark(
   Word.past,
   list('put, hit, struck, kept, withheld, froze, frozen, unfroze, unfrozen, took, taken, cut, led'),
 );
-
-function bitsOf(lower: string): number {
-  let bits = table.get(lower) ?? 0;
-  if (lower.endsWith('ed') && lower.length > 4) bits |= Word.past;
-  else if (lower.endsWith('ing') && lower.length > 5) bits |= Word.gerund;
-  else if (lower.endsWith('ly') && lower.length > 4 && (bits & (Word.noun | Word.describes)) === 0)
-    bits |= Word.adverb;
-  return bits;
-}
-
-const KNOWN = 1 << 31;
-let owner: Vocabulary | null = null;
-let cache = new Int32Array(1024);
-
-/** Bits of `Word` of the token `i`; worked out once for each type of the vocabulary that was read last. */
-export function wordBits({ vocabulary, type }: Tokens, i: number): number {
-  if (owner !== vocabulary) {
-    owner = vocabulary;
-    cache = new Int32Array(1024);
-  }
-  const t = type[i]!;
-  if (t >= cache.length) {
-    const wider = new Int32Array(Math.max(t + 1, cache.length * 2));
-    wider.set(cache);
-    cache = wider;
-  }
-  const known = cache[t]!;
-  if (known !== 0) return known & ~KNOWN;
-  const bits = bitsOf(vocabulary.lower[t]!);
-  cache[t] = bits | KNOWN;
-  return bits;
-}

@@ -1,10 +1,13 @@
 import { Shape } from '../../detect/vocabulary';
 import type { Clause, Range } from './clause';
-import { readLeft, readRight } from './noun-phrase';
+import { readLeft } from './phrase-left';
+import { readRight } from './phrase-right';
 import { Word } from './words';
 
 /** Tokens between a verb and its subject that are looked at. */
 const REACH = 24;
+/** Most tokens of an apposition. */
+const APPOSITION = 24;
 
 const APART = new Set([',', '—', '–', '--']);
 const QUOTES = new Set(['“', '”', '"']);
@@ -76,13 +79,11 @@ export function subjectOf(c: Clause, verb: number): Range | null {
   return found;
 }
 
-/** The name before `X, the …,` whose second comma is at `k`. */
-function overApposition(c: Clause, k: number): Range | null {
-  for (let i = k - 1; i > c.first && i > k - 16; i--) {
-    if (c.is(i, Word.says)) return null;
-    if (c.lower(i) === c.lower(k))
-      return c.isCapital(i - 1) || c.lower(k) !== ',' ? readLeft(c, i - 1) : null;
-  }
+/** The name or body before `X, the …,` or `X — … —`, whose second mark is at `k`. */
+export function overApposition(c: Clause, k: number): Range | null {
+  for (let i = k - 1; i > c.first && i > k - APPOSITION; i--)
+    if (c.lower(i) === c.lower(k) && (c.lower(k) !== ',' || c.isCapital(i - 1) || c.mention(i - 1)))
+      return readLeft(c, i - 1);
   return null;
 }
 
@@ -97,13 +98,24 @@ function coordinated(c: Clause, k: number): Range | null {
   )
     from--;
   if (from === k || from <= k - REACH) return null;
+  return subjectFrom(c, from, k);
+}
+
+/** The phrase that starts at `from` where a verb follows it, before token `limit`; else null. */
+export function subjectFrom(c: Clause, from: number, limit: number): Range | null {
   const subject = readRight(c, from);
-  if (!subject || subject.last >= k) return null;
+  if (!subject || subject.last >= limit) return null;
   let verb = subject.last;
   while (c.is(verb, Word.adverb)) verb++;
-  return verb < k && c.is(verb, Word.auxiliary | Word.past | Word.acts | Word.subjectControl)
-    ? subject
-    : null;
+  const isVerb = c.is(verb, Word.auxiliary | Word.past | Word.acts | Word.subjectControl);
+  return verb < limit && isVerb ? subject : null;
+}
+
+/** Whether the verb at `v` stands behind a form of `be`: `is targeting`. */
+export function isProgressive(c: Clause, v: number): boolean {
+  let k = v - 1;
+  while (c.is(k, Word.adverb)) k--;
+  return c.is(k, Word.be);
 }
 
 /** Whether a phrase names somebody who can take a measure: a name, a country, a body, or a word for those who govern. */

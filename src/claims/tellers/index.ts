@@ -1,0 +1,67 @@
+import { matchPhrase, PhraseKind } from '../../detect/lexicon/lex';
+import type { Source } from '../../detect/types';
+import { continuesQuote } from '../attribution';
+import { type Context, Trait } from '../context';
+import { mentionAt } from '../syntax/mention-at';
+import type { Pronoun, Teller } from './phrase';
+import { tellerOf } from './teller';
+
+/** Sentences over which a pronoun or a quotation is followed back to its source. */
+const REACH = 3;
+/** Sentences beyond which that ends, however long the speech. */
+const FARTHEST = 12;
+
+/** Reads the sources of single sentences, each once. */
+export class Tellers {
+  private readonly known = new Map<number, Teller | null>();
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  private own(s: number): Teller | null {
+    const known = this.known.get(s);
+    if (known !== undefined) return known;
+    const found = tellerOf(this.context, s);
+    this.known.set(s, found);
+    return found;
+  }
+
+  /** The source of sentence `s` with pronouns followed and quotations continued; it may stand up to three sentences before. Null where none is told. */
+  source(s: number): Source | null {
+    const own = this.own(s);
+    if (own?.range && !own.quoted) return this.shown(own);
+    const before = own || continuesQuote(this.context, s) ? this.before(s, own?.pronoun ?? 'any') : null;
+    return this.shown(before ?? own);
+  }
+
+  /** The last source before sentence `s` that a pronoun or a quotation in it may come from. */
+  private before(s: number, sought: Pronoun): Teller | null {
+    let limit = s - REACH;
+    for (let back = s - 1; back >= 0 && back >= limit && back >= s - FARTHEST; back--) {
+      if (this.context.traits[back]! & Trait.heading) continue;
+      const found = this.own(back);
+      if (found?.range && !found.quoted && this.fits(found, sought)) return found;
+      if (found?.pronoun || continuesQuote(this.context, back)) limit = back - REACH;
+    }
+    return null;
+  }
+
+  /** Whether a pronoun may stand for a source: `he` for no body, `it` for no person. */
+  private fits({ range }: Teller, pronoun: Pronoun): boolean {
+    if (pronoun === 'any' || !range) return true;
+    const { tokens } = this.context.doc;
+    const mention = mentionAt(this.context.doc, range.first);
+    if (mention) return mention.isPerson === (pronoun === 'person');
+    const country = matchPhrase(tokens.word, range.first, range.last);
+    return pronoun === 'thing' || (country & 7) !== PhraseKind.country;
+  }
+
+  private shown(teller: Teller | null): Source | null {
+    if (!teller?.range) return null;
+    const { range, named } = teller;
+    const { tokens } = this.context.doc;
+    return { start: tokens.start[range.first]!, end: tokens.end[range.last - 1]!, named };
+  }
+}
