@@ -1,52 +1,41 @@
-import { newestRevision, type PageContents, readContents } from '../../src/store/contents';
+import { readContents, type Taker } from '../../src/store/contents';
+import type { Store } from '../../src/store/db';
 import { listDecisions } from '../../src/store/decisions';
 import type { Decision } from '../../src/store/model';
-import { outside } from '../../src/store/outside';
-import { store } from './store';
-
-/** What tells one state of the store from another: pages and annotations by their revision, and the decisions that hold. */
-export interface Stamp {
-  rev: number;
-  decisions: readonly Decision[];
-}
 
 /** What takes in the contents of pages and makes something of all of them. */
-interface Collecting<T> {
+interface Source<T> {
   about: Decision['about'];
-  put(contents: PageContents): void;
+  contents: Taker;
   make(decisions: readonly Decision[]): T;
 }
 
 /** Something that is made of all that is saved. The first call reads everything, later ones what was changed since. */
 export class Following<T> {
-  readonly #source: Collecting<T>;
+  readonly #store: Store;
+  readonly #source: Source<T>;
   #rev = 0;
   #made: { stamp: string; value: T } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(source: Collecting<T>) {
+  constructor(store: Store, source: Source<T>) {
+    this.#store = store;
     this.#source = source;
   }
 
-  /** The state of the store now. */
-  async stamp(): Promise<Stamp> {
-    return { rev: await newestRevision(store), decisions: await listDecisions(store, this.#source.about) };
-  }
-
-  /** What is made of the store at that state or a later one. Rejects with a StoreError. */
-  at({ decisions }: Stamp): Promise<T> {
-    const before = this.#turn;
-    const made = outside(() => before.then(() => this.#readOn(decisions)));
+  /** What is made of the store as it is now. Rejects with a StoreError. */
+  now(): Promise<T> {
+    const made = this.#turn.then(() => this.#readOn());
     this.#turn = made.catch(() => undefined);
     return made;
   }
 
-  async #readOn(decisions: readonly Decision[]): Promise<T> {
-    this.#rev = await readContents(store, this.#rev, (contents) => {
-      for (const each of contents) this.#source.put(each);
-    });
+  async #readOn(): Promise<T> {
+    const { about, contents, make } = this.#source;
+    const decisions = await listDecisions(this.#store, about);
+    this.#rev = await readContents(this.#store, this.#rev, contents);
     const stamp = [this.#rev, ...decisions.map(({ id }) => id)].join();
-    if (this.#made?.stamp !== stamp) this.#made = { stamp, value: this.#source.make(decisions) };
+    if (this.#made?.stamp !== stamp) this.#made = { stamp, value: make(decisions) };
     return this.#made.value;
   }
 }

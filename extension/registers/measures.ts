@@ -1,23 +1,40 @@
-import { byTarget, type Group, Ledger } from '../../src/ledger';
+import { byTarget, closeTo, filterGroups, Ledger } from '../../src/ledger';
+import type { Store } from '../../src/store/db';
 import { Following } from './following';
+import type { Questions } from './protocol';
 
-/** All groups of claims, as of one moment. */
-export interface LedgerState {
-  groups: readonly Group[];
-  targets: ReturnType<typeof byTarget>;
-  /** The group that a claim is in; null where there is no such claim any more. */
-  groupOf(claim: string): Group | null;
+/** Groups offered for merging at most. */
+const OFFERED = 6;
+
+/** Answers what is asked of the ledger of everything in a store. */
+export function answersOfLedger(store: Store): {
+  [Name in 'measures' | 'measure']: (ask: Questions[Name]['ask']) => Promise<Questions[Name]['answer']>;
+} {
+  const claims = new Ledger();
+  const ledger = new Following(store, {
+    about: 'measure',
+    contents: claims,
+    make: (decisions) => {
+      const groups = claims.groups(decisions);
+      const byClaim = new Map(groups.flatMap((group) => group.claims.map(({ id }) => [id, group] as const)));
+      return { groups, targets: byTarget(groups), byClaim };
+    },
+  });
+  return {
+    async measures({ filter, most, chosen }) {
+      const { groups } = await ledger.now();
+      const found = filterGroups(groups, filter);
+      return {
+        rows: found.slice(0, most),
+        found: found.length,
+        all: groups.length,
+        chosen: groups.filter(({ id }) => chosen.includes(id)),
+      };
+    },
+    async measure(claim) {
+      const { targets, byClaim } = await ledger.now();
+      const group = byClaim.get(claim);
+      return group ? { group, close: closeTo(group, targets, OFFERED) } : null;
+    },
+  };
 }
-
-const pages = new Ledger();
-
-/** The ledger of everything that is saved. */
-export const ledger = new Following<LedgerState>({
-  about: 'measure',
-  put: (contents) => pages.put(contents),
-  make: (decisions) => {
-    const groups = pages.groups(decisions);
-    const byClaim = new Map(groups.flatMap((group) => group.claims.map(({ id }) => [id, group] as const)));
-    return { groups, targets: byTarget(groups), groupOf: (claim) => byClaim.get(claim) ?? null };
-  },
-});

@@ -8,7 +8,18 @@ const shapes = {
   official: (
     <rect x="2" y="1" width="16" height="10" rx="2" fill="currentColor" opacity="0.45" stroke="none" />
   ),
-  institution: <rect x="2" y="1" width="16" height="10" fill="none" stroke-width="2" />,
+  institution: (
+    <rect
+      x="2"
+      y="1"
+      width="16"
+      height="10"
+      rx="2"
+      fill="currentColor"
+      fill-opacity="0.25"
+      stroke-width="1.5"
+    />
+  ),
   note: <path d="M2 6h17" stroke-width="2.5" stroke-dasharray="0.1 4" stroke-linecap="round" />,
 } as const;
 

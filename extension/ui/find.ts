@@ -2,7 +2,7 @@ import { type Facet, type Facets, facets as storeFacets } from '../../src/store/
 import type { SearchFilters } from '../../src/store/search/filters';
 import { findByIds, firstIds, type SearchRow, search, searchIds } from '../../src/store/search/search';
 import { type Filter, noFilter } from '../review/filter';
-import { idsNaming } from './dossiers';
+import { idsNaming } from './registers';
 import { store } from './store';
 
 /** What the extension's pages ask the store for, in their own terms. All reject with a StoreError. */

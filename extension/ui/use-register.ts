@@ -1,21 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Following } from './following';
+import { decisionsFor, type QuestionName, type Questions } from '../registers/protocol';
+import { registers, registersStamp } from './registers';
 import { type Live, useLive } from './use-live';
 
-/** What is made of all that is saved, and made anew after every change, in whichever window. */
-export function useFollowed<T>(following: Following<T>): Live<T> {
-  const { value: stamp, error: fault } = useLive(() => following.stamp(), [following]);
-  const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
+/**
+ * The answer to a question about everything that is saved, given anew after every change, in whichever window. The last answer stays
+ * until there is one to a new question.
+ */
+export function useRegister<Name extends QuestionName>(
+  name: Name,
+  ask: Questions[Name]['ask'],
+): Live<Questions[Name]['answer']> {
+  const about = decisionsFor[name];
+  const { value: stamp, error: fault } = useLive(() => registersStamp(about), [about]);
+  const [live, setLive] = useState<Live<Questions[Name]['answer']>>({ value: undefined, error: null });
   useEffect(() => {
     let current = true;
     if (stamp)
-      following.at(stamp).then(
+      registers.ask(name, ask).then(
         (value) => current && setLive({ value, error: null }),
         (error: unknown) => current && setLive((before) => ({ ...before, error })),
       );
     return () => {
       current = false;
     };
-  }, [following, stamp]);
+  }, [name, JSON.stringify(ask), stamp]);
   return { value: live.value, error: fault ?? live.error };
 }

@@ -1,23 +1,30 @@
 import { type PictureClaim, publishedDay } from '../pictures';
-import type { PageContents } from '../store/contents';
+import type { PageContents, Taker } from '../store/contents';
 import type { Decision } from '../store/model';
 import { type Dossiers, makeDossiers } from './index';
 import { type DossierRecord, toRecord } from './record';
 import type { PageFacts } from './types';
 
 /** What dossiers and pictures are made of, page by page, so that a changed page is read anew without the others. */
-export class Collection {
+export class Collection implements Taker {
   readonly #pages = new Map<string, PageFacts>();
   readonly #records = new Map<string, DossierRecord[]>();
 
-  /** Takes in what stands on a page, in place of what stood there before. */
-  put({ url, page, annotations }: PageContents): void {
+  clear(): void {
+    this.#pages.clear();
+    this.#records.clear();
+  }
+
+  put(contents: PageContents): void {
+    this.#records.delete(contents.url);
+    this.add(contents);
+  }
+
+  add({ url, page, annotations }: PageContents): void {
     const { title = null, outlet = null, published = null } = page ?? {};
     this.#pages.set(url, { url, title, outlet, published });
-    this.#records.set(
-      url,
-      annotations.map(toRecord).filter((record) => record !== null),
-    );
+    const records = annotations.map(toRecord).filter((record) => record !== null);
+    this.#records.set(url, [...(this.#records.get(url) ?? []), ...records]);
   }
 
   /** Dossiers of everything, as the reader's decisions have it. */

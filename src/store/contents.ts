@@ -1,6 +1,7 @@
 import { type Database, run, type Store } from './db';
 import type { Annotation, Page } from './model';
-import { toAnnotation } from './row';
+import { type AnnotationRow, toAnnotation } from './row';
+import { scan } from './scan';
 
 /** What stands on one page. */
 export interface PageContents {
@@ -11,6 +12,26 @@ export interface PageContents {
   annotations: Annotation[];
 }
 
+/** What takes in the contents of pages. */
+export interface Taker {
+  /** Forgets everything. */
+  clear(): void;
+  /** Takes in more of what stands on a page. */
+  add(contents: PageContents): void;
+  /** Takes in what stands on a page, in place of what stood there before. */
+  put(contents: PageContents): void;
+}
+
+function byPage(rows: readonly AnnotationRow[], urls: readonly string[] = []): Map<string, Annotation[]> {
+  const found = new Map(urls.map((url) => [url, [] as Annotation[]]));
+  for (const row of rows) {
+    const there = found.get(row.page);
+    if (there) there.push(toAnnotation(row));
+    else found.set(row.page, [toAnnotation(row)]);
+  }
+  return found;
+}
+
 /** Pages read at once. */
 const CHUNK = 250;
 
@@ -19,25 +40,38 @@ async function read(db: Database, urls: readonly string[]): Promise<PageContents
     db.pages.bulkGet([...urls]),
     db.annotations.where('page').anyOf(urls).toArray(),
   ]);
-  const byPage = new Map(urls.map((url) => [url, [] as Annotation[]]));
-  for (const row of rows) byPage.get(row.page)?.push(toAnnotation(row));
-  return urls.map((url, index) => ({ url, page: pages[index], annotations: byPage.get(url) ?? [] }));
+  const found = byPage(rows, urls);
+  return urls.map((url, index) => ({ url, page: pages[index], annotations: found.get(url) ?? [] }));
 }
 
+const lastRevision = async (db: Database) => Number((await db.lookup.orderBy('rev').lastKey()) ?? 0);
+
 /** The highest revision there is; it grows with every write of a page or annotation. A live query that asks for it runs again then. */
-export async function newestRevision(store: Store): Promise<number> {
-  return Number((await run(store, (db) => db.lookup.orderBy('rev').lastKey())) ?? 0);
+export function newestRevision(store: Store): Promise<number> {
+  return run(store, lastRevision);
+}
+
+/** Everything, table by table, which is many times as fast as page by page. Answers with the revision that it is of. */
+function readAll(store: Store, taker: Taker): Promise<number> {
+  taker.clear();
+  return run(store, (db) =>
+    db.transaction('r', [db.lookup, db.pages, db.annotations], async () => {
+      const rev = await lastRevision(db);
+      const pages = new Map((await db.pages.toArray()).map((page) => [page.url, page]));
+      await scan(db, (rows) => {
+        for (const [url, annotations] of byPage(rows)) taker.add({ url, page: pages.get(url), annotations });
+      });
+      return rev;
+    }),
+  );
 }
 
 /**
- * Hands `take` the contents of all pages that were written since a revision (0: of all pages), in chunks that leave the event loop
- * free. Answers with the revision up to which everything was read: what to ask for the next time.
+ * Hands to `taker` the contents of all pages that were written since a revision (0: of all pages). Answers with the revision up to which
+ * everything was read: what to ask for the next time.
  */
-export async function readContents(
-  store: Store,
-  since: number,
-  take: (contents: PageContents[]) => void,
-): Promise<number> {
+export async function readContents(store: Store, since: number, taker: Taker): Promise<number> {
+  if (since === 0) return readAll(store, taker);
   for (let rev = since; ; ) {
     const after = rev;
     const chunk = await run(store, (db) =>
@@ -48,7 +82,7 @@ export async function readContents(
       }),
     );
     rev = chunk.rev;
-    if (chunk.contents.length > 0) take(chunk.contents);
+    for (const contents of chunk.contents) taker.put(contents);
     if (chunk.contents.length < CHUNK) return rev;
   }
 }

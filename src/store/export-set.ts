@@ -3,6 +3,7 @@ import type { ExportSet } from '../exchange/set';
 import { type Database, run, type Store } from './db';
 import type { Annotation, Change } from './model';
 import { type AnnotationRow, toAnnotation } from './row';
+import { scan } from './scan';
 import type { SearchFilters } from './search/filters';
 import { searchIds } from './search/search';
 import { textsOf } from './texts';
@@ -30,30 +31,12 @@ export interface ExportParts {
 
 /** Rows asked for one by one at once. */
 const CHUNK = 1000;
-/** Rows of the whole table asked for at once: each answer costs a way to the browser and back. */
-const SCAN_CHUNK = 5000;
 
 function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
   for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
 }
 
 type Named = 'all' | { page: string } | { ids: readonly string[] };
-
-/**
- * Hands all annotations to `take`, a chunk after the other, in order of their ids. While one chunk is worked on, the browser reads the
- * next.
- */
-async function scan(db: Database, take: (rows: AnnotationRow[]) => void): Promise<void> {
-  const parts = [...chunks(await db.annotations.toCollection().primaryKeys(), SCAN_CHUNK)];
-  const read = (ids: string[] | undefined) =>
-    ids && db.annotations.where('id').between(ids[0], ids.at(-1), true, true).toArray();
-  let next = read(parts[0]);
-  for (const index of parts.keys()) {
-    const rows = await next;
-    next = read(parts[index + 1]);
-    take(rows ?? []);
-  }
-}
 
 function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseLike<Change[][]> {
   return Dexie.Promise.all(annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()));

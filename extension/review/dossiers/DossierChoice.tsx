@@ -1,8 +1,7 @@
 import type { IdentityKey } from '../../../src/names';
-import { everyone } from '../../ui/dossiers';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../ui/i18n';
-import { useFollowed } from '../../ui/use-followed';
+import { useRegister } from '../../ui/use-register';
 import { writeRoute } from '../route';
 
 interface Props {
@@ -12,8 +11,7 @@ interface Props {
 
 /** Says that the list is narrowed to what names one person, body or country, and takes that off. */
 export function DossierChoice({ dossier, clear }: Props) {
-  const { value: known } = useFollowed(everyone);
-  const name = known?.dossiers.open(dossier)?.name ?? '…';
+  const name = useRegister('name', dossier).value ?? '…';
   return (
     <p class="dossier-choice">
       <a href={writeRoute({ view: 'dossier', key: dossier })}>{t('dossiers_filter', name)}</a>

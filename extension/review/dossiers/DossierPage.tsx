@@ -1,11 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Summary } from '../../../src/dossiers';
-import { keptApart, notInArticle, oneAndTheSame, takenOut } from '../../../src/dossiers/rulings';
+import { keptApart, notInArticle, takenOut } from '../../../src/dossiers/rulings';
 import type { IdentityKey } from '../../../src/names';
-import type { Known } from '../../ui/dossiers';
 import { t } from '../../ui/i18n';
+import { registers } from '../../ui/registers';
+import { useRegister } from '../../ui/use-register';
 import { noFilter } from '../filter';
 import { TimelineFigure } from '../pictures/TimelineFigure';
+import { ErrorNotice } from '../register/ErrorNotice';
+import { Reading } from '../register/Reading';
 import type { Go } from '../route';
 import { useKeyTable } from '../use-key-table';
 import { Alike } from './Alike';
@@ -22,38 +25,42 @@ import type { Rulings } from './use-rulings';
 import { joined } from './words';
 
 interface Props {
-  known: Known;
   identity: IdentityKey;
   go: Go;
   rulings: Rulings;
 }
 
 /** Everything about one person, institution or country. */
-export function DossierPage({ known, identity, go, rulings }: Props) {
+export function DossierPage({ identity, go, rulings }: Props) {
   const [isJoining, setIsJoining] = useState(false);
-  const { dossiers, claims } = known;
-  const dossier = useMemo(() => dossiers.open(identity), [dossiers, identity]);
-  const counted = useMemo(() => claims(dossier?.ids ?? []), [claims, dossier]);
+  const { value: opened, error } = useRegister('dossier', identity);
   useKeyTable({
-    m: () => setIsJoining(dossier !== null),
+    m: () => setIsJoining(Boolean(opened)),
     u: () => void rulings.undo(),
     Escape: () => go({ view: 'dossiers', filter: allDossiers }),
   });
-  if (!dossier)
+  if (!opened)
     return (
       <>
         <BackLink />
-        <p>{t('dossiers_gone')}</p>
+        {opened === null ? (
+          <p>{t('dossiers_gone')}</p>
+        ) : (
+          <Reading error={error} words={t('dossiers_reading')} />
+        )}
       </>
     );
+  const { dossier, alike, claims } = opened;
   const { decide } = rulings;
-  const join = (other: Summary) => {
-    const both = [dossier, ...[dossiers.open(other.key)].flatMap((one) => one ?? [])];
-    void decide(oneAndTheSame(both), t('dossiers_done_joined', joined(both)));
-  };
+  const join = (other: Summary) =>
+    void decide(
+      registers.ask('joining', [dossier.key, other.key]),
+      t('dossiers_done_joined', joined([dossier, other])),
+    );
   return (
     <>
       <BackLink />
+      <ErrorNotice error={error} />
       <Head
         dossier={dossier}
         join={() => setIsJoining(true)}
@@ -64,7 +71,7 @@ export function DossierPage({ known, identity, go, rulings }: Props) {
         <div>
           <TimelineFigure
             title={t('pictures_time')}
-            claims={counted}
+            claims={claims}
             about={{ ...noFilter, kinds: ['claim'], dossier: dossier.key }}
             folded
           />
@@ -78,7 +85,7 @@ export function DossierPage({ known, identity, go, rulings }: Props) {
         </div>
         <div>
           <Alike
-            found={dossiers.alike(dossier)}
+            found={alike}
             same={join}
             apart={(other) =>
               void decide(keptApart(dossier, other), t('dossiers_done_apart', joined([dossier, other])))
@@ -92,9 +99,7 @@ export function DossierPage({ known, identity, go, rulings }: Props) {
           <Companions companions={dossier.companions} />
         </div>
       </div>
-      {isJoining && (
-        <JoinDialog dossier={dossier} list={dossiers.list} join={join} close={() => setIsJoining(false)} />
-      )}
+      {isJoining && <JoinDialog dossier={dossier} join={join} close={() => setIsJoining(false)} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dossier, Summary } from '../../../src/dossiers';
 import { findDossiers } from '../../../src/dossiers/search';
 import { t, tn } from '../../ui/i18n';
+import { useRegister } from '../../ui/use-register';
 import { allDossiers } from './filter';
 import { Sign } from './Sign';
 
@@ -10,15 +11,15 @@ const MOST = 8;
 
 interface Props {
   dossier: Dossier;
-  list: readonly Summary[];
   join: (other: Summary) => void;
   close: () => void;
 }
 
 /** Asks which other dossier is of the same one: searched as the reader types, chosen from a list of buttons. */
-export function JoinDialog({ dossier, list, join, close }: Props) {
+export function JoinDialog({ dossier, join, close }: Props) {
   const dialog = useRef<HTMLDialogElement | null>(null);
   const [query, setQuery] = useState('');
+  const { value: list = [] } = useRegister('dossiers', null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

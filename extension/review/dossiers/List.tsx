@@ -1,10 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { oneAndTheSame } from '../../../src/dossiers/rulings';
+import type { Summary } from '../../../src/dossiers';
 import { type DossierFilter, findDossiers } from '../../../src/dossiers/search';
 import type { IdentityKey } from '../../../src/names';
-import type { Known } from '../../ui/dossiers';
 import { t, tn } from '../../ui/i18n';
+import { registers } from '../../ui/registers';
+import { useRegister } from '../../ui/use-register';
 import { toggled } from '../filter';
+import { ErrorNotice } from '../register/ErrorNotice';
+import { Reading } from '../register/Reading';
 import { useRowLinks } from '../register/use-row-links';
 import { useKeyTable } from '../use-key-table';
 import { ListHead } from './ListHead';
@@ -15,27 +18,30 @@ import { joined } from './words';
 /** Rows shown at first, and more at each wish. */
 const STEP = 200;
 
+const none: readonly Summary[] = [];
+
 interface Props {
-  known: Known;
   filter: DossierFilter;
   setFilter: (filter: DossierFilter) => void;
   rulings: Rulings;
 }
 
 /** Everyone who is named, searched as the reader types; several can be joined into one. */
-export function List({ known: { dossiers }, filter, setFilter, rulings }: Props) {
+export function List({ filter, setFilter, rulings }: Props) {
   const [selected, setSelected] = useState<readonly IdentityKey[]>([]);
   const [shown, setShown] = useState(STEP);
   const search = useRef<HTMLInputElement | null>(null);
   const { table, current, move } = useRowLinks();
-  const found = useMemo(() => findDossiers(dossiers.list, filter), [dossiers.list, filter]);
-  const chosen = dossiers.list.filter(({ key }) => selected.includes(key));
+  const { value, error } = useRegister('dossiers', null);
+  const list = value ?? none;
+  const found = useMemo(() => findDossiers(list, filter), [list, filter]);
+  const chosen = list.filter(({ key }) => selected.includes(key));
   const toggle = (key: IdentityKey) => setSelected(toggled(selected, key));
 
   const join = () => {
     if (chosen.length < 2) return;
-    const whole = chosen.flatMap(({ key }) => dossiers.open(key) ?? []);
-    void rulings.decide(oneAndTheSame(whole), t('dossiers_done_joined', joined(chosen)));
+    const keys = chosen.map(({ key }) => key);
+    void rulings.decide(registers.ask('joining', keys), t('dossiers_done_joined', joined(chosen)));
     setSelected([]);
   };
 
@@ -52,8 +58,10 @@ export function List({ known: { dossiers }, filter, setFilter, rulings }: Props)
     Escape: () => setSelected([]),
   });
 
+  if (!value) return <Reading error={error} words={t('dossiers_reading')} />;
   return (
     <>
+      <ErrorNotice error={error} />
       <ListHead
         filter={filter}
         setFilter={(next) => {
@@ -88,9 +96,7 @@ export function List({ known: { dossiers }, filter, setFilter, rulings }: Props)
           {t('dossiers_more')}
         </button>
       )}
-      {found.length === 0 && (
-        <p class="empty">{t(dossiers.list.length === 0 ? 'dossiers_empty' : 'dossiers_none')}</p>
-      )}
+      {found.length === 0 && <p class="empty">{t(list.length === 0 ? 'dossiers_empty' : 'dossiers_none')}</p>}
       {found.length > 0 && <p class="muted small">{t('dossiers_keys')}</p>}
     </>
   );

@@ -8,7 +8,7 @@ export type Rulings = ReturnType<typeof useRulings>;
 export function useRulings() {
   const acts = useActs();
   /** Keeps decisions; `label` says in words what was done. Nothing happens where there is none. */
-  const decide = (drafts: readonly DecisionDraft[], label: string) =>
-    acts.act(() => keepDecisions(drafts, label));
+  const decide = (drafts: readonly DecisionDraft[] | Promise<DecisionDraft[]>, label: string) =>
+    acts.act(async () => keepDecisions(await drafts, label));
   return { ...acts, decide };
 }

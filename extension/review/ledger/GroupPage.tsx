@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { closeTo, type LedgerFilter } from '../../../src/ledger';
+import type { LedgerFilter } from '../../../src/ledger';
 import type { Verdict } from '../../../src/store/model';
 import { t } from '../../ui/i18n';
-import type { LedgerState } from '../../ui/ledger';
+import { useRegister } from '../../ui/use-register';
+import { Reading } from '../register/Reading';
 import { type Route, writeRoute } from '../route';
 import { useKeyTable } from '../use-key-table';
 import { Close } from './Close';
@@ -10,11 +11,7 @@ import { GroupHead } from './GroupHead';
 import { Reports } from './Reports';
 import type { Groupings } from './use-groupings';
 
-/** Groups offered for merging at most. */
-const OFFERED = 6;
-
 interface Props {
-  ledger: LedgerState;
   /** Id of a claim of the group: the group is whichever that claim is in now. */
   claim: string;
   filter: LedgerFilter;
@@ -23,12 +20,14 @@ interface Props {
 }
 
 /** Everything that was reported of one measure. */
-export function GroupPage({ ledger, claim, filter, go, groupings }: Props) {
+export function GroupPage({ claim, filter, go, groupings }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLOListElement | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const group = ledger.groupOf(claim);
+  const { value: answer, error } = useRegister('measure', claim);
+  const isThere = answer !== undefined;
+  useEffect(() => heading.current?.focus(), [isThere]);
+  const group = answer?.group ?? null;
   const back = { view: 'ledger', filter, group: null } as const;
 
   const links = () => [...(list.current?.querySelectorAll<HTMLElement>('a.quoted') ?? [])];
@@ -81,7 +80,8 @@ export function GroupPage({ ledger, claim, filter, go, groupings }: Props) {
       <p>
         <a href={writeRoute(back)}>{t('ledger_back')}</a>
       </p>
-      {!group && <p>{t('ledger_gone')}</p>}
+      {(error !== null || !isThere) && <Reading error={error} words={t('ledger_reading')} />}
+      {answer === null && <p>{t('ledger_gone')}</p>}
       {group && (
         <>
           <GroupHead group={group} headingRef={heading} undoable={groupings.undoable} undo={undo} />
@@ -97,7 +97,7 @@ export function GroupPage({ ledger, claim, filter, go, groupings }: Props) {
               listRef={list}
             />
             <Close
-              groups={closeTo(group, ledger.targets, OFFERED)}
+              groups={answer?.close ?? []}
               filter={filter}
               merge={(other) => void groupings.merge([group, other])}
             />

@@ -1,7 +1,3 @@
-import { errorWords } from '../../ui/error-words';
-import { t } from '../../ui/i18n';
-import { ledger } from '../../ui/ledger';
-import { useFollowed } from '../../ui/use-followed';
 import { Toast } from '../acts/Toast';
 import type { Route } from '../route';
 import { GroupPage } from './GroupPage';
@@ -15,33 +11,23 @@ interface Props {
 
 /** Claims by the measure that they are about: the list of all groups, or the reports of one. */
 export function Ledger({ route, go }: Props) {
-  const { value: state, error } = useFollowed(ledger);
   const groupings = useGroupings();
-  const trouble = groupings.trouble ?? (error ? errorWords(error) : null);
   return (
     <main class="dossiers ledger">
-      {trouble && (
+      {groupings.trouble && (
         <p class="notice" role="alert">
-          {trouble}
+          {groupings.trouble}
         </p>
       )}
-      {!state && !trouble && (
-        <p class="muted" role="status">
-          {t('ledger_reading')}
-        </p>
-      )}
-      {state && route.group === null && (
+      {route.group === null ? (
         <LedgerList
-          ledger={state}
           filter={route.filter}
           setFilter={(filter) => go({ ...route, filter }, 'replace')}
           groupings={groupings}
         />
-      )}
-      {state && route.group !== null && (
+      ) : (
         <GroupPage
           key={route.group}
-          ledger={state}
           claim={route.group}
           filter={route.filter}
           go={go}

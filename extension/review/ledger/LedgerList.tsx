@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { filterGroups, type LedgerFilter } from '../../../src/ledger';
+import type { LedgerFilter } from '../../../src/ledger';
 import { t, tn } from '../../ui/i18n';
-import type { LedgerState } from '../../ui/ledger';
+import { useRegister } from '../../ui/use-register';
+import { ErrorNotice } from '../register/ErrorNotice';
+import { Reading } from '../register/Reading';
 import { useRowLinks } from '../register/use-row-links';
 import { useKeyTable } from '../use-key-table';
 import { ListHead } from './ListHead';
@@ -12,29 +14,29 @@ import type { Groupings } from './use-groupings';
 const STEP = 200;
 
 interface Props {
-  ledger: LedgerState;
   filter: LedgerFilter;
   setFilter: (filter: LedgerFilter) => void;
   groupings: Groupings;
 }
 
 /** All groups, narrowed as the reader types; several can be merged into one. */
-export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }: Props) {
+export function LedgerList({ filter, setFilter, groupings }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(STEP);
   const search = useRef<HTMLInputElement | null>(null);
   const { table, links, current, move } = useRowLinks();
   /** The group to stand on once it is drawn. */
   const awaited = useRef<string | null>(null);
-  const found = filterGroups(groups, filter);
-  const chosen = groups.filter(({ id }) => selected.has(id));
+  const { value: answer, error } = useRegister('measures', { filter, most: shown, chosen: [...selected] });
+  const { rows = [], found = 0, all = 0 } = answer ?? {};
+  const chosen = answer?.chosen.filter(({ id }) => selected.has(id)) ?? [];
 
   useEffect(() => {
     const link = links().find(({ dataset }) => dataset.id === awaited.current);
     if (!link) return;
     awaited.current = null;
     link.focus();
-  }, [groups]);
+  }, [answer]);
 
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -42,7 +44,8 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
     setSelected(next);
   };
   const merge = () => {
-    if (chosen.length < 2) return;
+    // Those that were chosen last may still be on their way.
+    if (chosen.length < 2 || chosen.length < selected.size) return;
     awaited.current = chosen.map(({ id }) => id).sort()[0]!;
     setSelected(new Set());
     void groupings.merge(chosen);
@@ -61,8 +64,10 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
     Escape: () => setSelected(new Set()),
   });
 
+  if (!answer) return <Reading error={error} words={t('ledger_reading')} />;
   return (
     <>
+      <ErrorNotice error={error} />
       <ListHead
         filter={filter}
         setFilter={(next) => {
@@ -74,10 +79,10 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
         undoable={groupings.undoable}
         undo={undo}
       />
-      {chosen.length > 0 ? (
-        <section class="bulk" aria-label={tn('ledger_selected', chosen.length)}>
-          <strong>{tn('ledger_selected', chosen.length)}</strong>
-          <button type="button" class="button small" disabled={chosen.length < 2} onClick={merge}>
+      {selected.size > 0 ? (
+        <section class="bulk" aria-label={tn('ledger_selected', selected.size)}>
+          <strong>{tn('ledger_selected', selected.size)}</strong>
+          <button type="button" class="button small" disabled={selected.size < 2} onClick={merge}>
             {t('ledger_merge')}
           </button>
           <button type="button" class="button small quiet" onClick={() => setSelected(new Set())}>
@@ -86,25 +91,19 @@ export function LedgerList({ ledger: { groups }, filter, setFilter, groupings }:
         </section>
       ) : (
         <p class="count muted" role="status">
-          {tn('ledger_count', found.length)}
+          {tn('ledger_count', found)}
         </p>
       )}
-      {found.length > 0 && (
-        <ListTable
-          rows={found.slice(0, shown)}
-          filter={filter}
-          selected={selected}
-          toggle={toggle}
-          tableRef={table}
-        />
+      {found > 0 && (
+        <ListTable rows={rows} filter={filter} selected={selected} toggle={toggle} tableRef={table} />
       )}
-      {found.length > shown && (
+      {found > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
           {t('ledger_more')}
         </button>
       )}
-      {found.length === 0 && <p class="empty">{t(groups.length === 0 ? 'ledger_empty' : 'ledger_none')}</p>}
-      {found.length > 0 && <p class="muted small">{t('ledger_keys_list')}</p>}
+      {found === 0 && <p class="empty">{t(all === 0 ? 'ledger_empty' : 'ledger_none')}</p>}
+      {found > 0 && <p class="muted small">{t('ledger_keys_list')}</p>}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { byOutlet, type OutletTally, type PictureClaim } from '../../../src/pictures';
+import type { OutletTally } from '../../../src/pictures';
 import { formatNumber, t } from '../../ui/i18n';
 import { type Filter, noFilter } from '../filter';
 import { writeRoute } from '../route';
@@ -46,7 +45,7 @@ function Tiles() {
 
 interface Props {
   title: string;
-  claims: readonly PictureClaim[];
+  rows: readonly OutletTally[];
   about: Filter | null;
 }
 
@@ -55,8 +54,7 @@ function outletFilter(about: Filter | null, outlet: string | null): Filter | nul
 }
 
 /** Claims by outlet: a bar for what the texts say, one for what the reader decided, and the figures beside them. */
-export function OutletTable({ title, claims, about }: Props) {
-  const rows = useMemo(() => byOutlet(claims), [claims]);
+export function OutletTable({ title, rows, about }: Props) {
   const columns = tableFigures(rows);
   const most = Math.max(1, ...rows.map(({ total }) => total));
   return (

@@ -1,40 +1,22 @@
-import { useMemo } from 'preact/hooks';
-import type { Summary } from '../../../src/dossiers';
 import type { IdentityKey } from '../../../src/names';
-import type { Known } from '../../ui/dossiers';
-import { everyone } from '../../ui/dossiers';
-import { errorWords } from '../../ui/error-words';
+import type { Questions } from '../../registers/protocol';
 import { formatNumber, t } from '../../ui/i18n';
-import { useFollowed } from '../../ui/use-followed';
+import { useRegister } from '../../ui/use-register';
 import { type Filter, noFilter } from '../filter';
+import { Reading } from '../register/Reading';
 import type { Go } from '../route';
 import { OutletTable } from './OutletTable';
 import { TimelineFigure } from './TimelineFigure';
-
-/** Targets to choose from: the most frequent. */
-const MOST = 200;
 
 interface Props {
   target: IdentityKey | null;
   go: Go;
 }
 
-function targetsOf(list: readonly Summary[]): Summary[] {
-  return list
-    .filter(({ claims }) => claims.target > 0)
-    .sort((one, other) => other.claims.target - one.claims.target || (one.name < other.name ? -1 : 1))
-    .slice(0, MOST);
-}
-
 const allClaims: Filter = { ...noFilter, kinds: ['claim'] };
 
-function Counted({ known, target, go }: Props & { known: Known }) {
-  const dossier = target === null ? null : known.dossiers.open(target);
-  const claims = useMemo(
-    () => (target === null ? known.claims() : known.claims(dossier?.claimIds.target ?? [])),
-    [known, target],
-  );
-  const targets = useMemo(() => targetsOf(known.dossiers.list), [known]);
+function Shown({ known, go }: { known: Questions['pictures']['answer']; go: Go }) {
+  const { target, targets, outlets, all } = known;
   const about = target === null ? allClaims : null;
   return (
     <>
@@ -43,30 +25,30 @@ function Counted({ known, target, go }: Props & { known: Known }) {
           {t('pictures_of')}{' '}
           <select
             class="field"
-            value={dossier?.key ?? ''}
+            value={target?.key ?? ''}
             onChange={(event) => go({ view: 'pictures', target: event.currentTarget.value || null })}
           >
-            <option value="" selected={dossier === null}>
+            <option value="" selected={target === null}>
               {t('pictures_of_all')}
             </option>
             {targets.map(({ key, name, claims: counts }) => (
-              <option key={key} value={key} selected={key === dossier?.key}>
+              <option key={key} value={key} selected={key === target?.key}>
                 {t('pictures_of_target', name, formatNumber(counts.target))}
               </option>
             ))}
           </select>
         </label>
       </div>
-      {claims.length === 0 && <p class="empty">{t('pictures_empty')}</p>}
-      {claims.length > 0 && (
+      {all.total === 0 && <p class="empty">{t('pictures_empty')}</p>}
+      {all.total > 0 && (
         <>
           <div class="picture">
             <h3>{t('pictures_time')}</h3>
-            <TimelineFigure title={t('pictures_time')} claims={claims} about={about} folded={false} />
+            <TimelineFigure title={t('pictures_time')} claims={known} about={about} folded={false} />
           </div>
           <div class="picture">
             <h3>{t('pictures_outlets')}</h3>
-            <OutletTable title={t('pictures_outlets')} claims={claims} about={about} />
+            <OutletTable title={t('pictures_outlets')} rows={outlets} about={about} />
           </div>
         </>
       )}
@@ -76,21 +58,12 @@ function Counted({ known, target, go }: Props & { known: Known }) {
 
 /** What was saved, counted: claims over time and by outlet, of all or of one target. */
 export function Pictures({ target, go }: Props) {
-  const { value: known, error } = useFollowed(everyone);
+  const { value: known, error } = useRegister('pictures', target);
   return (
     <main class="pictures">
       <h2>{t('pictures_title')}</h2>
-      {error !== null && (
-        <p class="notice" role="alert">
-          {errorWords(error)}
-        </p>
-      )}
-      {!known && error === null && (
-        <p class="muted" role="status">
-          {t('dossiers_reading')}
-        </p>
-      )}
-      {known && <Counted known={known} target={target} go={go} />}
+      {(error !== null || !known) && <Reading error={error} words={t('dossiers_reading')} />}
+      {known && <Shown known={known} go={go} />}
     </main>
   );
 }

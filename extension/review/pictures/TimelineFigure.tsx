@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type PictureClaim, tallyOf, timeline } from '../../../src/pictures';
+import type { Counted } from '../../registers/protocol';
 import { t, tn } from '../../ui/i18n';
 import type { Filter } from '../filter';
 import { BarChart } from './BarChart';
@@ -9,7 +9,7 @@ import { figuresInWords, periodName } from './words';
 
 interface Props {
   title: string;
-  claims: readonly PictureClaim[];
+  claims: Counted;
   about: Filter | null;
   /** Whether the table waits behind a button, as where the picture is not the main thing. */
   folded: boolean;
@@ -17,18 +17,16 @@ interface Props {
 
 /** Claims over time: what the texts say and what the reader decided, one picture each, and a table with the same figures. */
 export function TimelineFigure({ title, claims, about, folded }: Props) {
-  const made = useMemo(() => {
-    const line = timeline(claims);
-    const { periods, step } = line;
+  const { timeline: line, all } = claims;
+  const charts = useMemo(() => {
+    const { periods, step } = claims.timeline;
     const labels = periods.map((period) => periodName(period, step));
-    const charts = panelNames.map((panel) => {
+    return panelNames.map((panel) => {
       const names = usedFigures(panel, periods);
       const layers = names.map((name) => ({ name, values: periods.map((period) => figureOf(period, name)) }));
       return { panel, names, bars: { labels, layers } };
     });
-    return { line, charts, all: tallyOf(claims) };
   }, [claims]);
-  const { line, charts, all } = made;
   const table = <TimeTable title={title} timeline={line} about={about} />;
   return (
     <>

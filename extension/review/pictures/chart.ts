@@ -82,7 +82,8 @@ function optionsFor(host: HTMLElement, bars: Bars, { probe, height, hovered }: D
         incrs: [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500],
         values: (_, splits) => splits.map((index) => labels[index] ?? ''),
       },
-      { ...axis, size: 36, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] },
+      // Wide enough for half of the first bar's label, which would be cut off.
+      { ...axis, size: 50, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] },
     ],
     series: [
       {},

@@ -7,7 +7,8 @@ import { newBrowser, pageFacts, save } from './support';
 describe('contents of pages', () => {
   async function read(store: Parameters<typeof readContents>[0], since = 0) {
     const all: PageContents[] = [];
-    const rev = await readContents(store, since, (contents) => all.push(...contents));
+    const take = (contents: PageContents) => void all.push(contents);
+    const rev = await readContents(store, since, { clear: () => all.splice(0), add: take, put: take });
     return { rev, all };
   }
 
