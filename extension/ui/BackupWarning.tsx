@@ -5,7 +5,7 @@ import { t } from './i18n';
 /** Says that the last backup failed or is old, and leads to what can be done; nothing where all is well. */
 export function BackupWarning() {
   const { value } = useBackups();
-  const words = value && warningWords(value.health);
+  const words = value?.isSettled && warningWords(value.health);
   if (!words) return null;
   return (
     <div class="notice backup-warning" role="status">

@@ -48,22 +48,21 @@ export interface Backups {
   health: BackupHealth;
   /** The administrator has switched off all files. */
   isBarred: boolean;
+  /** Whether it is known what the administrator decided: the browser may take a second to tell. */
+  isSettled: boolean;
 }
 
 /** The reader's choice, what was made, and what there is to say of it. */
 export function useBackups(): Live<Backups> {
   const policy = usePolicy();
   const isBarred = policy?.exportOff ?? false;
-  return useLive(
-    async () => {
-      const { backup } = await getSettings(store);
-      const plan = isBarred ? null : backup;
-      const record = await getBackups(store);
-      const contents = plan ? await contentsMark(store) : '';
-      const health = backupHealth(plan, record, contents, new Date().toISOString());
-      return { plan, record, isBarred, health };
-    },
-    [isBarred],
-    policy !== null,
-  );
+  const isSettled = policy !== null;
+  return useLive(async () => {
+    const { backup } = await getSettings(store);
+    const plan = isBarred ? null : backup;
+    const record = await getBackups(store);
+    const contents = plan ? await contentsMark(store) : '';
+    const health = backupHealth(plan, record, contents, new Date().toISOString());
+    return { plan, record, isBarred, isSettled, health };
+  }, [isBarred, isSettled]);
 }

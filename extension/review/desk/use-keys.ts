@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../../../src/store/model';
 import { commandKey } from '../../command-key';
-import { isTyping } from '../../ui/keys';
+import { useViewKeys } from '../use-view-keys';
 
 export interface KeyCommands {
   /** 1 for the next row, -1 for the previous one; `select` takes the rows on the way into the selection. */
@@ -50,28 +49,12 @@ export function commandFor(press: Press, commands: KeyCommands): (() => void) | 
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
 
-/** The desk's one-key commands, wherever the focus is but in a field or an open menu or dialog. */
+const nothing = () => undefined;
+
+/** The desk's one-key commands. */
 export function useKeys(commands: KeyCommands): void {
-  const latest = useRef(commands);
-  latest.current = commands;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      if (target instanceof Element && target.closest('[popover]:popover-open, dialog')) return;
-      if (isTyping(target)) {
-        if (event.key !== 'Escape') return;
-        // A search field would be emptied: what was typed stays.
-        event.preventDefault();
-        latest.current.leaveField();
-        return;
-      }
-      const act = latest.current.awaitsField() ? () => undefined : commandFor(event, latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  useViewKeys({
+    actFor: (event) => (commands.awaitsField() ? nothing : commandFor(event, commands)),
+    leaveField: commands.leaveField,
+  });
 }

@@ -10,7 +10,7 @@ export function BackupSettings({ fail }: { fail: (error: unknown) => void }) {
   const [refused, setRefused] = useState(false);
   const [running, setRunning] = useState(false);
   if (!value) return null;
-  const { plan, health, isBarred } = value;
+  const { plan, health, isBarred, isSettled } = value;
 
   const act = (work: Promise<boolean>) => {
     setRunning(true);
@@ -30,7 +30,7 @@ export function BackupSettings({ fail }: { fail: (error: unknown) => void }) {
           class="switch"
           checked={plan !== null}
           aria-checked={plan !== null}
-          disabled={running || isBarred}
+          disabled={running || isBarred || !isSettled}
           onChange={(event) =>
             act(event.currentTarget.checked ? switchBackupsOn() : switchBackupsOff().then(() => true))
           }

@@ -8,9 +8,9 @@ import { Toast } from '../acts/Toast';
 import { useCommands } from '../acts/use-commands';
 import { toggled } from '../filter';
 import { wholeList, writeRoute } from '../route';
+import { useKeyTable } from '../use-key-table';
 import { MergeBar } from './MergeBar';
 import { TagRow } from './TagRow';
-import { useUndoKey } from './use-undo-key';
 
 const fold = (text: string) =>
   text
@@ -24,7 +24,7 @@ export function TagsView() {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const commands = useCommands();
-  useUndoKey(() => void commands.undo());
+  useKeyTable({ u: () => void commands.undo() });
 
   const tags = known ?? [];
   const names = tags.map(({ value }) => value);

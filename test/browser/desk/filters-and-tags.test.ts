@@ -1,28 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { fillStore } from '../support/store';
-import { keptClaims } from './claims';
+import type { Chromium } from '../support/chromium';
+import { type OpenDesk, openDesk } from './support';
 
 /** Filters that are kept, and tags changed everywhere, each with its undo. */
 
-let profile: Profile;
 let chromium: Chromium;
 let desk: Page;
+let opened: OpenDesk;
 
 beforeAll(async () => {
-  profile = await newProfile();
-  chromium = await startChromium(profile);
-  desk = await chromium.context.newPage();
-  await desk.goto(chromium.url('review/index.html'));
-  await fillStore(desk, await keptClaims());
-  await desk.getByText('8 annotations').waitFor();
+  opened = await openDesk();
+  ({ chromium, desk } = opened);
 });
 
-afterAll(async () => {
-  await chromium?.close();
-  await profile?.remove();
-});
+afterAll(() => opened?.close());
 
 const count = (words: string) => desk.getByRole('status').filter({ hasText: words }).first().waitFor();
 const undo = () => desk.getByRole('status').getByRole('button', { name: 'Undo' }).click();

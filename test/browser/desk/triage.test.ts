@@ -1,28 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, newProfile, type Profile, startChromium } from '../support/chromium';
-import { fillStore } from '../support/store';
-import { keptClaims, quotes } from './claims';
+import type { Chromium } from '../support/chromium';
+import { quotes } from './claims';
+import { type OpenDesk, openDesk } from './support';
 
 /** A list worked through with the keyboard alone: from the first Tab on no mouse is touched. */
 
-let profile: Profile;
 let chromium: Chromium;
 let desk: Page;
+let opened: OpenDesk;
 
 beforeAll(async () => {
-  profile = await newProfile();
-  chromium = await startChromium(profile);
-  desk = await chromium.context.newPage();
-  await desk.goto(chromium.url('review/index.html'));
-  await fillStore(desk, await keptClaims());
-  await desk.getByText('8 annotations').waitFor();
+  opened = await openDesk();
+  ({ chromium, desk } = opened);
 });
 
-afterAll(async () => {
-  await chromium?.close();
-  await profile?.remove();
-});
+afterAll(() => opened?.close());
 
 const press = async (...keys: string[]) => {
   for (const key of keys) await desk.keyboard.press(key);
