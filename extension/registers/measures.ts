@@ -8,7 +8,9 @@ const OFFERED = 6;
 
 /** Answers what is asked of the ledger of everything in a store. */
 export function answersOfLedger(store: Store): {
-  [Name in 'measures' | 'measure']: (ask: Questions[Name]['ask']) => Promise<Questions[Name]['answer']>;
+  [Name in 'measures' | 'groups' | 'measure']: (
+    ask: Questions[Name]['ask'],
+  ) => Promise<Questions[Name]['answer']>;
 } {
   const claims = new Ledger();
   const ledger = new Following(store, {
@@ -21,16 +23,12 @@ export function answersOfLedger(store: Store): {
     },
   });
   return {
-    async measures({ filter, most, chosen }) {
+    async measures({ filter, most }) {
       const { groups } = await ledger.now();
       const found = filterGroups(groups, filter);
-      return {
-        rows: found.slice(0, most),
-        found: found.length,
-        all: groups.length,
-        chosen: groups.filter(({ id }) => chosen.includes(id)),
-      };
+      return { rows: found.slice(0, most), found: found.length, all: groups.length };
     },
+    groups: async (ids) => (await ledger.now()).groups.filter(({ id }) => ids.includes(id)),
     async measure(claim) {
       const { targets, byClaim } = await ledger.now();
       const group = byClaim.get(claim);

@@ -29,11 +29,13 @@ export interface Questions {
     ask: IdentityKey | null;
     answer: Counted & { target: Summary | null; targets: Summary[]; outlets: OutletTally[] };
   };
-  /** The first of the groups that a filter lets through, how many it does, how many there are, and those that are chosen. */
+  /** The first of the groups that a filter lets through, how many it does, and how many there are. */
   measures: {
-    ask: { filter: LedgerFilter; most: number; chosen: readonly string[] };
-    answer: { rows: Group[]; found: number; all: number; chosen: Group[] };
+    ask: { filter: LedgerFilter; most: number };
+    answer: { rows: Group[]; found: number; all: number };
   };
+  /** The groups of these ids. */
+  groups: { ask: readonly string[]; answer: Group[] };
   /** The group that a claim is in, and those close to it; null where there is no such claim any more. */
   measure: { ask: string; answer: { group: Group; close: Group[] } | null };
 }
@@ -49,6 +51,7 @@ export const decisionsFor: Record<QuestionName, Decision['about']> = {
   joining: 'identity',
   pictures: 'identity',
   measures: 'measure',
+  groups: 'measure',
   measure: 'measure',
 };
 

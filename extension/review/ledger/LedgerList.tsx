@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerFilter } from '../../../src/ledger';
 import { t, tn } from '../../ui/i18n';
+import { registers } from '../../ui/registers';
 import { useRegister } from '../../ui/use-register';
 import { ErrorNotice } from '../register/ErrorNotice';
 import { Reading } from '../register/Reading';
@@ -27,9 +28,8 @@ export function LedgerList({ filter, setFilter, groupings }: Props) {
   const { table, links, current, move } = useRowLinks();
   /** The group to stand on once it is drawn. */
   const awaited = useRef<string | null>(null);
-  const { value: answer, error } = useRegister('measures', { filter, most: shown, chosen: [...selected] });
+  const { value: answer, error } = useRegister('measures', { filter, most: shown });
   const { rows = [], found = 0, all = 0 } = answer ?? {};
-  const chosen = answer?.chosen.filter(({ id }) => selected.has(id)) ?? [];
 
   useEffect(() => {
     const link = links().find(({ dataset }) => dataset.id === awaited.current);
@@ -44,11 +44,11 @@ export function LedgerList({ filter, setFilter, groupings }: Props) {
     setSelected(next);
   };
   const merge = () => {
-    // Those that were chosen last may still be on their way.
-    if (chosen.length < 2 || chosen.length < selected.size) return;
-    awaited.current = chosen.map(({ id }) => id).sort()[0]!;
+    if (selected.size < 2) return;
+    const ids = [...selected];
+    awaited.current = ids.toSorted()[0]!;
     setSelected(new Set());
-    void groupings.merge(chosen);
+    void groupings.merge(registers.ask('groups', ids));
   };
   const undo = () => void groupings.undo();
   useKeyTable({

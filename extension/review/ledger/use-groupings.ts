@@ -12,10 +12,12 @@ export function useGroupings() {
   return {
     ...commands,
     /** Makes one group of several. */
-    merge: (groups: readonly Group[]) =>
-      commands.act(() =>
-        keepDecisions(mergeDecisions(groups), tn('ledger_done_merged', groups.length, measureOf(groups[0]!))),
-      ),
+    merge: (given: readonly Group[] | Promise<readonly Group[]>) =>
+      commands.act(async () => {
+        const groups = await given;
+        const words = tn('ledger_done_merged', groups.length, groups[0] ? measureOf(groups[0]) : '');
+        return keepDecisions(groups.length < 2 ? [] : mergeDecisions(groups), words);
+      }),
     /** Takes claims out of a group, as a group of their own. */
     takeOut: (group: Group, ids: ReadonlySet<string>) =>
       commands.act(() => keepDecisions(splitDecisions(group, ids), tn('ledger_done_split', ids.size))),
