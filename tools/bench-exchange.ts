@@ -2,19 +2,27 @@
  * Times exports and imports in real Chromium, as the review page runs them: npm run bench:exchange -- [ANNOTATIONS]
  *
  * Fills an IndexedDB with made-up articles of ten annotations each (100,000 in all unless told), exports everything in every format
- * (median of 3), gives an export up, and imports the JSON-LD into an empty store. "Longest" is the longest time in which the page itself
+ * (median of 3), gives an export up, and imports the JSON-LD and the CSV, each into an empty store, with the most memory that the page ever took for it. "Longest" is the longest time in which the page itself
  * could do nothing else. Milliseconds, MB.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { record } from './bench/record';
 import type * as InPage from './bench-exchange/in-page';
 import { findChromium } from './browsers';
+import { largestPage } from './page-memory';
 
 const PER_ARTICLE = 10;
 const ARTICLES_AT_ONCE = 1000;
 const RUNS = 3;
+/** What is imported, and the file that it is exported to. */
+const IMPORTED = [
+  ['jsonld', 'annotations.jsonld'],
+  ['csv', 'annotations.csv'],
+] as const;
 
 declare global {
   interface Window {
@@ -81,6 +89,7 @@ if (executablePath === null) {
   console.error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM_PATH to its executable.');
   process.exit(2);
 }
+const folder = await mkdtemp(path.join(os.tmpdir(), 'reportedly-bench-'));
 const browser = await chromium.launch({ executablePath, headless: true });
 const round = (value: number) => String(Math.round(value));
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
@@ -123,24 +132,39 @@ try {
   record({ name: 'an export given up ends after', value: ended, unit: 'ms' });
   console.log(`An export given up ends after ${ended.toFixed(1)} ms`);
 
-  await page.evaluate(() => window.bench.exportAll('jsonld'));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.evaluate(() => window.bench.saveLast('annotations.jsonld')),
-  ]);
-  const file = await download.path();
-  const empty = await visit(context, 'empty');
-  const input = empty.locator('input');
-  await input.setInputFiles(file);
-  const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
-  record({ name: `import of ${megabytes(read.bytes)} MB: checking`, value: read.checking.ms, unit: 'ms' });
-  record({ name: `import of ${megabytes(read.bytes)} MB: writing`, value: read.writing.ms, unit: 'ms' });
-  const heldUp = Math.max(read.checking.longest, read.writing.longest);
-  record({ name: 'import: page held up', value: heldUp, unit: 'ms', budget: { most: 50 } });
-  console.log(
-    `Import of ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
-      `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)})`,
-  );
+  const files: string[] = [];
+  for (const [format, name] of IMPORTED) {
+    await page.evaluate((id) => window.bench.exportAll(id), format);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.evaluate((file) => window.bench.saveLast(file), name),
+    ]);
+    const file = path.join(folder, name);
+    await download.saveAs(file);
+    files.push(file);
+  }
+  // Its process goes with it: what is measured next is the importing page's.
+  await page.close();
+  for (const file of files) {
+    const empty = await visit(context, path.extname(file).slice(1));
+    const input = empty.locator('input');
+    await input.setInputFiles(file);
+    const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
+    const { peak } = await largestPage(browser);
+    const what = `import of ${path.basename(file)}, ${megabytes(read.bytes)} MB`;
+    const heldUp = Math.max(read.checking.longest, read.writing.longest);
+    record({ name: `${what}: checking`, value: read.checking.ms, unit: 'ms' });
+    record({ name: `${what}: writing`, value: read.writing.ms, unit: 'ms' });
+    record({ name: `${what}: page held up`, value: heldUp, unit: 'ms', budget: { most: 50 } });
+    record({ name: `${what}: most memory`, value: peak / 1e6, unit: 'MB' });
+    console.log(
+      `Import of ${path.basename(file)}, ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
+        `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)}), ` +
+        `most memory ${megabytes(peak)} MB`,
+    );
+    await empty.close();
+  }
 } finally {
   await browser.close();
+  await rm(folder, { recursive: true, force: true });
 }

@@ -4,9 +4,12 @@
  */
 const FORMULA = /^(?:'*[\t\r\n]|[\s'\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
 
+/** What begins with a letter or digit is no formula, and most cells do. */
+const HARMLESS = /^[A-Za-z0-9]/;
+
 /** The text as a cell that shows it and computes nothing: an apostrophe before what would be a formula. */
 export function guardFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return !HARMLESS.test(text) && FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** Takes off what `guardFormula` put on. */

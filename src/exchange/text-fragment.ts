@@ -6,22 +6,32 @@ const LONGEST_EXACT = 200;
 /** Words that stand for the start and for the end of a longer quote. */
 const END_WORDS = 6;
 
+/** What `encodeURIComponent` leaves as it is. */
+const LEFT_BARE = /[-!'()*~]/;
+const LEFT_BARE_EACH = new RegExp(LEFT_BARE, 'g');
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
 /** Percent-encodes a part of a text directive; `-`, `,` and `&` separate its parts and must not stand bare in one. */
 function encode(text: string): string {
   const sound = /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
-  return encodeURIComponent(sound).replace(
-    /[-!'()*~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const encoded = encodeURIComponent(sound);
+  return LEFT_BARE.test(encoded) ? encoded.replaceAll(LEFT_BARE_EACH, percent) : encoded;
 }
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
+/** White space that is more than one space between two words: most texts have none. */
+const UNEVEN = /[^\S ]|  |^ | $/;
+
+/** The words of a text with one space between them. */
+const evened = (text: string) => (UNEVEN.test(text) ? words(text).join(' ') : text);
+
 /** `start` or `start,end`: each part must lie within one block of the page, and lines of a quote are blocks. */
 function quoteParts(exact: string): string[] {
+  if (exact.length <= LONGEST_EXACT && !exact.includes('\n')) return [evened(exact)];
   const lines = exact.split('\n').filter((line) => line.trim() !== '');
   const [first = '', last = ''] = [lines[0], lines.at(-1)];
-  if (lines.length < 2 && exact.length <= LONGEST_EXACT) return [words(first).join(' ')];
+  if (lines.length < 2 && exact.length <= LONGEST_EXACT) return [evened(first)];
   const firstWords = words(first);
   const lastWords = words(last);
   const single = lines.length < 2;

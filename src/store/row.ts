@@ -14,8 +14,20 @@ export function toRow(annotation: Annotation): AnnotationRow {
   return { ...annotation, keys: { dismissed: annotation.dismissed ? 1 : 0 } };
 }
 
-/** The annotation in a row, without what the store added. */
+/** The annotation in a row, without what the store added. Field by field: a rest of all others is made several times as slowly. */
 export function toAnnotation(row: AnnotationRow): Annotation {
-  const { keys: _, ...annotation } = row;
-  return annotation;
+  return {
+    id: row.id,
+    page: row.page,
+    kind: row.kind,
+    selectors: row.selectors,
+    suggestion: row.suggestion,
+    verdict: row.verdict,
+    note: row.note,
+    tags: row.tags,
+    dismissed: row.dismissed,
+    textHash: row.textHash,
+    created: row.created,
+    modified: row.modified,
+  };
 }

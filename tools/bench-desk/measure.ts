@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../../test/browser/support/chromium';
 import { bundleScript } from '../bundle';
+import { largestPage } from '../page-memory';
 import type { Measure } from './table';
 
 type Measures = Map<string, Measure>;
@@ -136,19 +136,8 @@ async function memory(chromium: Chromium, page: Page, measures: Measures): Promi
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   measures.set('memory: JavaScript heap', one(usedSize / 1e6));
-  const browser = await chromium.context.browser()?.newBrowserCDPSession();
-  if (!browser) return;
-  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
-  const sizes = await Promise.all(pages.map(({ id }) => privateMemory(id)));
-  measures.set('memory: the page’s process', one(Math.max(...sizes) / 1e6));
-}
-
-/** Bytes that a process shares with no other; 0 where the system does not tell (it is Linux that does). */
-async function privateMemory(id: number): Promise<number> {
-  const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-  const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].map(([, size]) => Number(size));
-  return kilobytes.reduce((sum, size) => sum + size, 0) * 1024;
+  const browser = chromium.context.browser();
+  if (browser) measures.set('memory: the page’s process', one((await largestPage(browser)).own / 1e6));
 }
 
 /** Times everything in a browser that was just started. */

@@ -107,7 +107,10 @@ export async function importFile(input: HTMLInputElement): Promise<ImportTiming>
   const [file] = input.files ?? [];
   if (!file) throw new Error('There is no file.');
   const worker = new ExchangeWorker();
-  const read = await watched(() => worker.call('read', { file, labels: englishLabels }));
+  const read = await watched(async () => {
+    const reading = await worker.call('read', { file, labels: englishLabels });
+    return reading.step === 'table' ? worker.call('map', reading.table.mapping) : reading;
+  });
   if (read.value.step !== 'prepared') throw new Error(JSON.stringify(read.value));
   const written = await watched(() => worker.call('commit', null));
   worker.end();

@@ -31,8 +31,9 @@ const items = (texts: readonly string[]): Item[] =>
 
 const SEEN = /[^\s\u0085]/u;
 const seen = (text: string | null | undefined): string | null => (text && SEEN.test(text) ? text : null);
+const BREAK = /[\n\r\u2028\u2029\u0085]+/;
 const lines = (text: string): Item[] =>
-  items(text.split(/[\n\r\u2028\u2029\u0085]+/u).filter((line) => SEEN.test(line)));
+  items((BREAK.test(text) ? text.split(BREAK) : [text]).filter((line) => SEEN.test(line)));
 
 /** An annotation as templates see it. What is not asked for is not made. */
 export class AnnotationView
