@@ -21,7 +21,7 @@ function encode(text: string): string {
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 /** White space that is more than one space between two words: most texts have none. */
-const UNEVEN = /[^\S ]|  |^ | $/;
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /** The words of a text with one space between them. */
 const evened = (text: string) => (UNEVEN.test(text) ? words(text).join(' ') : text);

@@ -74,18 +74,21 @@ export async function exportSet(
 type Told = (read: number, total: number) => void;
 
 async function readAll(db: Database, parts: ExportParts, told: Told): Promise<ExportSet> {
-  const total = await db.annotations.count();
   const annotations: Annotation[] = [];
-  await scan(db, (rows) => {
+  const scanned = scan(db, (rows, total) => {
     for (const row of rows) annotations.push(toAnnotation(row));
-    told(annotations.length, Math.max(total, annotations.length));
+    told(annotations.length, total);
   });
-  const pages = await db.pages.toArray();
-  told(total, total);
-  const history = parts.history ? await db.history.toArray() : [];
-  told(total, total);
-  const texts = parts.texts ? await db.texts.toArray() : [];
-  return { pages, annotations, history, texts, decisions: await db.decisions.toArray() };
+  // Asked for at once, so that the browser reads on while the annotations are taken in.
+  const [, pages, history, texts, decisions] = await Dexie.Promise.all([
+    scanned,
+    db.pages.toArray(),
+    parts.history ? db.history.toArray() : [],
+    parts.texts ? db.texts.toArray() : [],
+    db.decisions.toArray(),
+  ]);
+  told(annotations.length, annotations.length);
+  return { pages, annotations, history, texts, decisions };
 }
 
 /** What belongs to some annotations out of a set of all, annotations and pages in the order of the ids. */

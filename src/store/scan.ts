@@ -5,10 +5,13 @@ import type { AnnotationRow } from './row';
 const CHUNK = 5000;
 
 /**
- * Inside a transaction: hands all annotations to `take`, a chunk after the other, in order of their ids. While one chunk is worked on, the
- * browser reads the next.
+ * Inside a transaction: hands all annotations to `take`, a chunk after the other, in order of their ids, and tells how many
+ * there are in all. While one chunk is worked on, the browser reads the next.
  */
-export async function scan(db: Database, take: (rows: AnnotationRow[]) => void): Promise<void> {
+export async function scan(
+  db: Database,
+  take: (rows: AnnotationRow[], total: number) => void,
+): Promise<void> {
   const ids = await db.annotations.toCollection().primaryKeys();
   const read = (from: number) =>
     from < ids.length
@@ -21,6 +24,6 @@ export async function scan(db: Database, take: (rows: AnnotationRow[]) => void):
   for (let from = 0; from < ids.length; from += CHUNK) {
     const rows = await next;
     next = read(from + CHUNK);
-    take(rows ?? []);
+    take(rows ?? [], ids.length);
   }
 }
