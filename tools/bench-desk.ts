@@ -7,6 +7,7 @@
  * - search: what is typed key by key, at the pace of a quick typist; median and worst key
  * - scrolling: 6 seconds at 4,000 px/s; frames that came late, and frames in which a row in sight had no words yet
  * - one verdict, and what is done to all: verdict, tag renamed, both taken back
+ * - ledger, dossiers and pictures: until they are there, and the longest time in which the page could do nothing else
  * - memory: the page's JavaScript heap after a collection, and the private memory of its whole process
  * A profile is kept in build/bench-desk/ and filled once. Milliseconds, MB.
  */

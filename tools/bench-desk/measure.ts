@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Chromium } from '../../test/browser/support/chromium';
 import { bundleScript } from '../bundle';
 import { largestPage } from '../page-memory';
-import type { Measure } from './table';
+import { measureRegisters } from './registers';
+import { type Measure, one, round } from './table';
 
 type Measures = Map<string, Measure>;
 
@@ -23,8 +24,6 @@ const QUERIES: Record<string, string> = {
   'found nowhere': 'xylophone',
 };
 
-const round = (value: number) => String(Math.round(value * 10) / 10);
-const one = (value: number): Measure => ({ value, shown: round(value) });
 const median = (values: readonly number[]) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 /** The median, shown with the worst. */
@@ -159,6 +158,7 @@ export async function measure(chromium: Chromium): Promise<Measures> {
   await typing(chromium, page, measures);
   await scrolling(chromium, page, measures);
   await memory(chromium, page, measures);
+  for (const [name, figure] of await measureRegisters(chromium)) measures.set(name, figure);
   await acts(chromium, page, measures);
   await page.close();
   return measures;

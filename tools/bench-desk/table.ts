@@ -4,6 +4,11 @@ export interface Measure {
   shown: string;
 }
 
+export const round = (value: number) => String(Math.round(value * 10) / 10);
+
+/** A single figure. */
+export const one = (value: number): Measure => ({ value, shown: round(value) });
+
 /** Prints measurements as a Markdown table: a row a measure, a column a size. */
 export function printTable(columns: ReadonlyMap<string, ReadonlyMap<string, Measure>>): void {
   const measures = new Set([...columns.values()].flatMap((column) => [...column.keys()]));
