@@ -14,21 +14,11 @@ import {
   type Selectors,
 } from '../src/anchor';
 import { isShort, record } from './bench/record';
+import { randomNumbers } from './random';
 
 const LENGTH = 60_000;
 const ANNOTATIONS = 1000;
 const RUNS = isShort ? 3 : 7;
-
-/** mulberry32: the same page on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const SYLLABLES = 'ba con de ter mi ra sol ve pri no ta lu men ki so re fa du pe li'.split(' ');
 /** Made-up words, the first ones short and frequent as in any language (Zipf). */
@@ -47,7 +37,7 @@ function sentence(rand: () => number): string {
 }
 
 function page(seed: number): { text: string; sentences: { start: number; end: number }[] } {
-  const rand = random(seed);
+  const rand = randomNumbers(seed);
   const sentences: { start: number; end: number }[] = [];
   let text = '';
   while (text.length < LENGTH) {
@@ -73,7 +63,7 @@ const orphans = Array.from({ length: ANNOTATIONS }, (_, i) => {
   return describe(other.text, start, end, otherIndex);
 });
 /** One word of each quote is another one now: every annotation goes through the fuzzy step. */
-const rand = random(3);
+const rand = randomNumbers(3);
 const edited = text.replace(/[^.]+\./g, (found) => {
   const words = found.split(' ');
   words[Math.floor(words.length / 2)] = VOCABULARY[Math.floor(rand() * VOCABULARY.length)] ?? 'ba';

@@ -35,6 +35,9 @@ const CODES: ReadonlyMap<string, readonly [StoreErrorCode, string]> = new Map([
   ['DataError', ['invalid', 'A value cannot be used as a key.']],
 ]);
 
+/** What Chromium says, as a DataError, where the disk does not take a large value. */
+const UNWRITTEN = 'Failed to write blobs';
+
 /** Names that say more than any other that may be wrapped with them come first: a full disk also aborts and closes. */
 const PRECEDENCE = [...CODES.keys()];
 
@@ -56,6 +59,7 @@ export function toStoreError(error: unknown): StoreError {
   for (const part of unwrap(error)) {
     if (part instanceof StoreError) return part;
     if ('name' in part && typeof part.name === 'string') names.add(part.name);
+    if ('message' in part && String(part.message).includes(UNWRITTEN)) names.add('QuotaExceededError');
   }
   const known = PRECEDENCE.find((name) => names.has(name));
   const entry = known === undefined ? undefined : CODES.get(known);

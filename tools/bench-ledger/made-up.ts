@@ -1,22 +1,12 @@
 /** Made-up claims about made-up measures, the same at every run. */
 import type { Annotation, Page } from '../../src/store/model';
+import { randomNumbers } from '../random';
 
 export interface Report {
   annotation: Annotation;
   page: Page;
   /** Number of the measure that it is about. */
   measure: number;
-}
-
-/** mulberry32 */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const SYLLABLES = 'ba con de ter mi ra sol ve pri no ta lu men ki so re fa du pe li'.split(' ');
@@ -54,12 +44,12 @@ function idOf(number: number, rand: () => number): string {
  * nobody in its suggestion, as those saved before it was read have it. In no order.
  */
 export function madeUpReports(count: number): Report[] {
-  const rand = random(7);
+  const rand = randomNumbers(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(rand() * list.length)]!;
   const measures = Math.max(1, Math.floor(count / 5));
   return Array.from({ length: count }, (_, number): Report => {
     const measure = Math.floor(rand() * measures);
-    const fixed = random(measure + 1);
+    const fixed = randomNumbers(measure + 1);
     const imposer = pick(IMPOSERS[Math.floor(fixed() * IMPOSERS.length)]!);
     const name = `${word(Math.floor(measure / 2))} ${FORMS[Math.floor(fixed() * FORMS.length)]}`;
     const target = pick([name, `${name} Ltd`, `the lender ${name}`]);

@@ -3,17 +3,7 @@ import { v7 } from 'uuid';
 import type { ExportSet } from '../../src/exchange/set';
 import { sha256 } from '../../src/store/hash';
 import type { Annotation, AnnotationKind } from '../../src/store/model';
-
-/** mulberry32 */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../random';
 
 const SYLLABLES = 'ba con de ter mi ra sol ve pri no ta lu men ki so re fa du pe li'.split(' ');
 /** The first words are short and frequent, as in any language (Zipf). */
@@ -30,7 +20,7 @@ const DAY = 86_400_000;
 export async function madeUpSet(from: number, to: number, perArticle: number): Promise<ExportSet> {
   const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
   for (let number = from; number < to; number += 1) {
-    const rand = random(number + 1);
+    const rand = randomNumbers(number + 1);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(rand() * list.length)]!;
     const words = (count: number) =>
       Array.from({ length: count }, () => VOCABULARY[Math.floor(VOCABULARY.length ** rand()) - 1] ?? 'ba');

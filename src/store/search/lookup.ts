@@ -70,8 +70,8 @@ function toItem(annotation: Annotation): LookupItem {
   };
 }
 
-/** The lookup row of a page, which may have lost its own row or all annotations. */
-function toLookup(
+/** The lookup row of a page, which may have lost its own row or all annotations; all of it but its revision. */
+export function toLookup(
   url: string,
   page: Page | undefined,
   annotations: readonly Annotation[],

@@ -150,6 +150,13 @@ describe('toStoreError', () => {
     [new DOMException('x', 'QuotaExceededError'), 'quota'],
     [Object.assign(new Error('x'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }), 'quota'],
     [{ name: 'BulkError', failures: [new DOMException('x', 'QuotaExceededError')] }, 'quota'],
+    [
+      Object.assign(new Error('x'), {
+        name: 'AbortError',
+        inner: new DOMException('Failed to write blobs (IOError)', 'DataError'),
+      }),
+      'quota',
+    ],
     [new DOMException('x', 'VersionError'), 'newer-version'],
     [new DOMException('x', 'InvalidStateError'), 'closed'],
     [new DOMException('x', 'DataCloneError'), 'invalid'],
