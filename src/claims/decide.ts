@@ -6,6 +6,7 @@ import type { Models } from './models';
 import { isOpenAct } from './open-act';
 import type { Sources } from './sources';
 import { addStatusFeatures, addStatusNearby } from './status-features';
+import { addTellingSummary, isOpen, weighTelling } from './telling';
 
 const features = new Features();
 
@@ -24,7 +25,7 @@ export function meanOf(values: Float32Array, none: number): number {
   return count > 0 ? sum / count : none;
 }
 
-/** Log-odds for each sentence that it is a claim. */
+/** Log-odds for each sentence that it is a claim: a glance says whose words are to be weighed, then each is looked at by itself and beside its neighbours. */
 export function scoreFound(context: Context, models: Models): Float32Array {
   const { count } = context.doc.sentences;
   const first = new Float32Array(count);
@@ -32,6 +33,8 @@ export function scoreFound(context: Context, models: Models): Float32Array {
   for (let s = 0; s < count; s++) {
     features.clear();
     addFindFeatures(context, s, features);
+    if (isOpen(context, s, sigmoid(models.glance.score(features))))
+      addTellingSummary(weighTelling(context, s, models.telling), features);
     first[s] = sigmoid(models.find.score(features));
     base[s] = models.findNearby.score(features);
   }

@@ -46,7 +46,7 @@ const STEEPNESS = 3;
 const FLOOR = 0.05;
 
 /** The best word's margin, and the logarithm of how many words there are in all. */
-function summary(scores: Float32Array): { best: number; amount: number } {
+export function summary(scores: Float32Array): { best: number; amount: number } {
   let best = -9;
   let sum = FLOOR;
   for (const score of scores) {

@@ -4,11 +4,9 @@ import { Features } from '../../src/claims/linear';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
 import { type MarginSettings, trainMargin } from './margin';
+import { withoutRare } from './rare';
 
 const SETTINGS: MarginSettings = { c: 0.02, positives: 2, passes: 12 };
-/** Articles in which a feature must occur to be learnt. */
-const MIN_ARTICLES = 2;
-
 /** A word of a claim; `hedges` and `states` say whether a reader gave it as a reason. */
 export interface WordExample extends Example {
   hedges: boolean;
@@ -39,30 +37,6 @@ export function wordExamples(
       }
     }
   return withoutRare(out);
-}
-
-/** The examples without the features that occur in too few articles. */
-function withoutRare(examples: WordExample[]): WordExample[] {
-  const seen = new Map<number, { last: number; articles: number }>();
-  for (const { keys, article } of examples)
-    for (const key of keys) {
-      const entry = seen.get(key);
-      if (!entry) seen.set(key, { last: article, articles: 1 });
-      else if (entry.last !== article) {
-        entry.last = article;
-        entry.articles++;
-      }
-    }
-  return examples.map((word) => {
-    const kept = Array.from(word.keys.keys()).filter(
-      (k) => seen.get(word.keys[k]!)!.articles >= MIN_ARTICLES,
-    );
-    return {
-      ...word,
-      keys: Int32Array.from(kept, (k) => word.keys[k]!),
-      values: Float32Array.from(kept, (k) => word.values[k]!),
-    };
-  });
 }
 
 /** Trains the two models of words. */

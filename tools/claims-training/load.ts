@@ -28,6 +28,8 @@ export interface Article {
   doubtful: Uint8Array;
   /** For each sentence: the tokens that decide its status, by a reader's word; null where no reader said. */
   decisive: (ReadonlySet<number> | null)[];
+  /** For each sentence: the tokens that make it a claim at all, none where it is none; null where no reader said. */
+  about: (ReadonlySet<number> | null)[];
   /** Claims that match no sentence. */
   lost: number;
 }
@@ -39,6 +41,8 @@ interface LabelledClaim {
   doubtful?: boolean;
   /** Spans of the words that decide the status. */
   words?: [start: number, end: number][] | undefined;
+  /** Spans of the words that make it a claim. */
+  about?: [start: number, end: number][] | undefined;
 }
 
 interface Labelled {
@@ -72,6 +76,8 @@ function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelle
   const gold = new Array<Status | null>(sentences.count).fill(null);
   const doubtful = new Uint8Array(sentences.count);
   const decisive = new Array<ReadonlySet<number> | null>(sentences.count).fill(null);
+  const isRead = claims.some(({ about }) => about);
+  const about = new Array<ReadonlySet<number> | null>(sentences.count).fill(isRead ? new Set() : null);
   let lost = 0;
   for (const claim of claims) {
     let matched = false;
@@ -82,13 +88,14 @@ function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelle
       if (shared * 2 < Math.max(end - start, claim.end - claim.start)) continue;
       gold[s] = claim.status;
       if (claim.doubtful) doubtful[s] = 1;
+      about[s] = claim.about ? tokensOf(tokens, claim.about) : null;
       if (claim.words) decisive[s] = tokensOf(tokens, claim.words);
       matched = true;
     }
     if (!matched) lost++;
   }
   const sources = readSources(context);
-  return { id, set, kind, held: isHeld(id), context, sources, gold, doubtful, decisive, lost };
+  return { id, set, kind, held: isHeld(id), context, sources, gold, doubtful, decisive, about, lost };
 }
 
 /** The tokens that spans touch. */
@@ -107,10 +114,19 @@ export function loadReference(file: string, words: string): Article[] {
     if (read && !isText(article.text, read)) throw new Error(`${words}: ${article.id} has another text`);
     const claims = article.claims.map((claim) => ({
       ...claim,
-      words: read?.claims.find(({ start, end }) => start === claim.start && end === claim.end)?.words,
+      ...wordsOf(read, claim),
     }));
     return prepare('reference', 'news', { ...article, claims });
   });
+}
+
+/** What a reader said of the words of a claim. */
+function wordsOf(
+  read: Standoff | undefined,
+  { start, end }: LabelledClaim,
+): Pick<LabelledClaim, 'words' | 'about'> {
+  const found = read?.claims.find((claim) => claim.start === start && claim.end === end);
+  return { words: found?.words, about: found?.about };
 }
 
 const isText = (text: string, { sha256 }: Standoff): boolean =>

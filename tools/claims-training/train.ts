@@ -9,9 +9,11 @@ import { addFindFeatures, addFoundNearby } from '../../src/claims/find-features'
 import { Features, sigmoid } from '../../src/claims/linear';
 import type { Models, PackedModels } from '../../src/claims/models';
 import { addStatusFeatures, addStatusNearby } from '../../src/claims/status-features';
+import { addTellingSummary, isOpen, weighTelling } from '../../src/claims/telling';
 import { trainDecisive, wordExamples } from './decisive';
 import type { Article } from './load';
 import { type Example, example, packModel, type Settings, type Trained, toModel, train } from './logistic';
+import { tellingExamples, trainTelling } from './telling';
 
 const FIND: Settings = { l2: 1, minArticles: 2 };
 const STATUS: Settings = { l2: 20, minArticles: 2 };
@@ -27,7 +29,7 @@ export type TrainedModels = Record<keyof Models, Trained>;
 
 type Fill = (article: Article, s: number, out: Features) => void;
 
-function findFeatures(article: Article, s: number, out: Features): void {
+function glanceFeatures(article: Article, s: number, out: Features): void {
   out.clear();
   addFindFeatures(article.context, s, out);
 }
@@ -113,16 +115,41 @@ function crossedWords(articles: readonly Article[]): Map<Article, Map<number, De
   return out;
 }
 
+/** What the words of every sentence that a glance leaves open look like to a model that was trained on the other folds. */
+function crossedTelling(
+  articles: readonly Article[],
+  all: readonly Example[],
+  glances: readonly Float32Array[],
+): Map<Article, Map<number, Float32Array>> {
+  const out = new Map(articles.map((article) => [article, new Map<number, Float32Array>()]));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = toModel(trainTelling(all.filter(({ article }) => article % FOLDS !== fold)));
+    for (const [a, article] of articles.entries())
+      if (a % FOLDS === fold)
+        for (const [s, probability] of glances[a]!.entries())
+          if (isOpen(article.context, s, probability))
+            out.get(article)!.set(s, weighTelling(article.context, s, model));
+  }
+  return out;
+}
+
 /** Trains the models on the articles. */
 export function trainModels(articles: readonly Article[]): TrainedModels {
   const words = crossedWords(articles);
   const status: Fill = (article, s, out) => statusFeatures(article, s, words.get(article)!.get(s)!, out);
-  const foundFirst = crossed(articles, findFeatures, 'all', FIND);
+  const tellingWords = tellingExamples(articles, weightOf);
+  const telling = crossedTelling(articles, tellingWords, crossed(articles, glanceFeatures, 'all', FIND));
+  const find: Fill = (article, s, out) => {
+    glanceFeatures(article, s, out);
+    const words = telling.get(article)?.get(s);
+    if (words) addTellingSummary(words, out);
+  };
+  const foundFirst = crossed(articles, find, 'all', FIND);
   const hedgedFirst = crossed(articles, status, 'claims', STATUS);
   const numbers = new Map(articles.map((article, a) => [article, a]));
   const nearby: Fill = (article, s, out) => {
     const first = foundFirst[numbers.get(article)!]!;
-    findFeatures(article, s, out);
+    find(article, s, out);
     addFoundNearby(article.context, s, first, meanOf(first, 0), out);
   };
   const statusNearby: Fill = (article, s, out) => {
@@ -131,8 +158,10 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
     addStatusNearby(article.context, s, first, meanOf(first, 0.5), out);
   };
   return {
-    find: train(examples(articles, findFeatures, 'all'), FIND),
+    glance: train(examples(articles, glanceFeatures, 'all'), FIND),
+    find: train(examples(articles, find, 'all'), FIND),
     findNearby: train(examples(articles, nearby, 'all'), FIND),
+    telling: trainTelling(tellingWords),
     status: train(examples(articles, status, 'claims'), STATUS),
     statusNearby: train(examples(articles, statusNearby, 'claims'), STATUS),
     ...trainDecisive(wordExamples(articles, weightOf)),
@@ -145,8 +174,10 @@ const LEAST = 4;
 /** The form in which the weights are shipped. */
 export function pack(models: TrainedModels): PackedModels {
   return {
+    glance: packModel(models.glance),
     find: packModel(models.find),
     findNearby: packModel(models.findNearby),
+    telling: packModel(models.telling, LEAST),
     status: packModel(models.status),
     statusNearby: packModel(models.statusNearby),
     hedging: packModel(models.hedging, LEAST),

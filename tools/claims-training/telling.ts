@@ -1,0 +1,44 @@
+import { readClaimWords } from '../../src/claims/decisive-features';
+import { Features } from '../../src/claims/linear';
+import { addTellingFeatures } from '../../src/claims/telling-features';
+import type { Article } from './load';
+import { type Example, example, type Trained } from './logistic';
+import { type MarginSettings, trainMargin } from './margin';
+import { withoutRare } from './rare';
+
+const SETTINGS: MarginSettings = { c: 0.05, positives: 3, passes: 10 };
+
+/** Every word of the articles for which a reader named the words that make a sentence a claim. `weightOf` says how much a sentence counts. */
+export function tellingExamples(
+  articles: readonly Article[],
+  weightOf: (article: Article, s: number) => number,
+): Example[] {
+  const features = new Features();
+  const out: Example[] = [];
+  for (const [a, article] of articles.entries()) {
+    if (article.context.strongSentences === 0) continue;
+    for (const [s, about] of article.about.entries()) {
+      if (!about) continue;
+      const words = readClaimWords(article.context, s, null);
+      for (let at = 0; at < words.keys.length; at++) {
+        features.clear();
+        addTellingFeatures(article.context, words, at, features);
+        out.push(
+          example(
+            features,
+            about.has(words.first + at),
+            a,
+            weightOf(article, s),
+            article.set === 'reference',
+          ),
+        );
+      }
+    }
+  }
+  return withoutRare(out);
+}
+
+/** Trains the model of words that make a sentence a claim. */
+export function trainTelling(words: readonly Example[]): Trained {
+  return trainMargin(words, ({ positive }) => positive, SETTINGS);
+}
