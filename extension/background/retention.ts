@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { keptSince } from '../../src/managed/policy';
 import { purge } from '../../src/store/purge';
 import { readPolicy } from '../policy';
+import { forgetTypedBefore } from '../typed';
 import { tellTabs } from './reading-tabs';
 import { store } from './store';
 
@@ -31,6 +32,7 @@ export async function keepRetention(): Promise<void> {
   const since = keptSince(policy, now);
   if (since === null || !(await isDue(now, days))) return;
   const { pages } = await purge(store, since);
+  await forgetTypedBefore(since);
   await browser.storage.local.set({ [KEY]: { at: now.getTime(), days } });
   const [first, ...others] = pages;
   if (first !== undefined)

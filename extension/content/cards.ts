@@ -9,11 +9,13 @@ import type { Annotator } from './annotator';
 import { ask } from './background-client';
 import { boxOf } from './boxes';
 import { type Field, fields } from './card/draft';
+import { savedText } from './card/fields';
 import { leftBehind, markOf } from './card/left-behind';
 import type { CardHost } from './card/mount';
 import { type Selected, selectedRange } from './selection';
 import type { Session } from './session';
 import { textFor } from './texts';
+import { itemKey, type Typing } from './typing';
 import { t } from './words';
 
 /** Opens cards: for what stands at a point, for the next claim, for the reader's own selection. */
@@ -29,11 +31,7 @@ export interface Cards {
   scrollTo(item: Item): boolean;
 }
 
-const keyOf = ({ kind, start, end, outside }: Item) => `${kind}:${start}:${end}:${outside}`;
-
-export function createCards(session: Session, host: CardHost, annotator: Annotator): Cards {
-  /** Typed and not yet kept, by item and field, so that it outlives a closed card. */
-  const drafts = new Map<string, string>();
+export function createCards(session: Session, host: CardHost, annotator: Annotator, typing: Typing): Cards {
   let current: Item | null = null;
 
   const { wordsOf } = session;
@@ -45,14 +43,6 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
       (other) =>
         other !== item && other.outside === item.outside && other.start < item.end && other.end > item.start,
     );
-
-  function draftOf(item: Item, field: Field) {
-    const key = `${keyOf(item)}:${field}`;
-    return {
-      get: () => drafts.get(key) ?? null,
-      set: (text: string | null) => (text === null ? drafts.delete(key) : drafts.set(key, text)),
-    };
-  }
 
   function open(item: Item, others: readonly Item[] = around(item), focus: Field | null = null) {
     const { detection } = session;
@@ -67,7 +57,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
         rewording: itemChange(item, session.state.annotations, session.texts.article.text),
         others,
         wordsOf,
-        drafts: { note: draftOf(item, 'note'), tags: draftOf(item, 'tags') },
+        drafts: { note: typing.draftOf(item, 'note'), tags: typing.draftOf(item, 'tags') },
         focus,
         edit: (edit) => annotator.edit(item, edit),
         onSwitch: (other) => open(other),
@@ -86,11 +76,12 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     const { kind, start, end, outside } = left;
     const length = textFor(session.texts, left).text.length;
     const own: Item = { kind, start, end, outside, detected: null, annotation: null };
-    const item = session.items.shown.find((shown) => keyOf(shown) === keyOf(own)) ?? own;
+    const item = session.items.shown.find((shown) => itemKey(shown) === itemKey(own)) ?? own;
     if (end > length || wordsOf(item) !== left.quote) return;
-    const saved = { note: item.annotation?.note ?? '', tags: item.annotation?.tags.join(', ') ?? '' };
-    for (const field of fields)
-      if (left.typed[field] !== saved[field]) draftOf(item, field).set(left.typed[field]);
+    for (const field of fields) {
+      const typed = left.typed[field];
+      typing.draftOf(item, field).set(typed === savedText(item.annotation, field) ? null : typed);
+    }
     left.remove();
     open(item, around(item), left.focus);
   }
@@ -182,7 +173,7 @@ export function createCards(session: Session, host: CardHost, annotator: Annotat
     annotateSelection,
     scrollTo,
     get holdsDraft() {
-      return host.isOpen && drafts.size > 0;
+      return host.isOpen && !typing.isEmpty;
     },
   };
 }

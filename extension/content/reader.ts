@@ -1,11 +1,14 @@
+import { allTyped, type KeptTyped } from '../typed';
 import { createAnnotator } from './annotator';
 import { extensionAlive } from './background-client';
+import { createBringBack } from './bring-back';
 import { createCardHost } from './card/mount';
 import { createCards } from './cards';
 import { itemsAt } from './hit';
 import { clearPaint } from './painter';
 import { createSession } from './session';
 import { answerTabMessages } from './tab-messages';
+import { createTyping } from './typing';
 import { lazily, whenSeen } from './visibility';
 import { watchPage } from './watch';
 
@@ -33,10 +36,22 @@ function start(): Installed {
   const abort = new AbortController();
   const { signal } = abort;
   const host = createCardHost();
-  const session = createSession(() => host.close(), signal);
+  const session = createSession({ onArrive, onLeave: () => host.close() }, signal);
   const annotator = createAnnotator(session, (annotation) => session.take(annotation));
-  const cards = createCards(session, host, annotator);
+  const typing = createTyping(session);
+  const cards = createCards(session, host, annotator, typing);
+  const bringBack = createBringBack(session, typing, annotator);
+  /** Asked for ahead, so that it is there before a card can be opened. */
+  let left: Promise<KeptTyped[]> | null = allTyped();
   const heard = new WeakSet<Document>();
+
+  /** What a card of an earlier reader holds is newer than what was kept of it. */
+  async function onArrive() {
+    cards.takeOver();
+    const kept = left ?? allTyped();
+    left = null;
+    await bringBack(await kept);
+  }
 
   function stop() {
     abort.abort();
@@ -98,7 +113,6 @@ function start(): Installed {
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   whenSeen(signal)
     .then(read)
-    .then(() => cards.takeOver())
     .finally(() =>
       watchPage(
         {

@@ -54,8 +54,14 @@ export interface Session {
 const defaults: ReaderSettings = { kinds: { official: true, institution: true, claim: true }, intensity: 1 };
 const noItems: Items = { shown: [], dismissed: [], orphans: [] };
 
-/** `onLeave` is called when the document shows another page. */
-export function createSession(onLeave: () => void, signal: AbortSignal): Session {
+interface Changes {
+  /** A page was read that was not here before. */
+  onArrive(): void;
+  /** The document shows another page. */
+  onLeave(): void;
+}
+
+export function createSession({ onArrive, onLeave }: Changes, signal: AbortSignal): Session {
   const identity = new PageIdentity();
   const detectIn = createDetections();
   const comparing = createComparing(countAgain, signal);
@@ -145,6 +151,7 @@ export function createSession(onLeave: () => void, signal: AbortSignal): Session
     await placeAll();
     if (failure === null) status = text.trim() === '' ? 'no-text' : 'ready';
     countAgain();
+    if (isNew) onArrive();
     if (annotations.length > 0) comparing.compare(metadata.url, text, isNew);
   }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { type Answers, type Result, type TabMessage, tabMessage } from '../../src/messages';
+import { api } from '../api';
 import type { Cards } from './cards';
 import type { Session } from './session';
 import { lazily } from './visibility';
@@ -50,14 +50,25 @@ export function answerTabMessages(session: Session, cards: Cards, signal: AbortS
 
   async function answer(message: TabMessage): Promise<Result<unknown>> {
     const handler = handlers[message.type] as (message: TabMessage) => unknown;
-    return { ok: true, value: await handler(message) };
+    try {
+      return { ok: true, value: await handler(message) };
+    } catch (error) {
+      return { ok: false, error: { code: 'unknown', message: String(error) } };
+    }
   }
 
-  const listener = (received: unknown, sender: browser.Runtime.MessageSender) => {
+  /** True says that the answer comes later. */
+  const listener = (
+    received: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: Result<unknown>) => void,
+  ) => {
     const message = v.safeParse(tabMessage, received);
-    if (sender.id !== browser.runtime.id || !message.success) return undefined;
-    return answer(message.output);
+    if (sender.id !== api.runtime.id || !message.success) return false;
+    answer(message.output).then(respond);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const { onMessage } = api.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener));
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from '../api';
 import { extensionAlive } from './background-client';
 
 /** Words that were asked for once: after an update of the extension nobody can be asked, and an open card is still drawn. */
@@ -8,7 +8,7 @@ const known = new Map<string, string>();
 export function t(key: string, substitutions: string | string[] = []): string {
   const request = JSON.stringify([key, substitutions]);
   if (!extensionAlive()) return known.get(request) ?? '';
-  const words = browser.i18n.getMessage(key, substitutions);
+  const words = api.i18n.getMessage(key, substitutions);
   known.set(request, words);
   return words;
 }

@@ -89,7 +89,7 @@ export function PageLists({ tabId, state, found, reload }: Props) {
         </p>
       )}
       <p class="said" role="status">
-        {said}
+        {said && <span key={said}>{said.words}</span>}
       </p>
       {!state.gate.article && <p class="aside muted small">{t('popup_not_article', state.gate.reason)}</p>}
       {state.detection && !state.detection.supported && (

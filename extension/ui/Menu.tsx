@@ -54,6 +54,14 @@ export function Menu({ label, icon, groups, small = false }: Props) {
     list[target]?.focus();
   };
 
+  /** The focus goes in at once: whoever types does not wait for the event that tells of the opening. */
+  const toggle = (event: MouseEvent) => {
+    event.preventDefault();
+    if (!button.current || !menu.current?.togglePopover()) return;
+    place(button.current, menu.current);
+    items()[0]?.focus();
+  };
+
   const close = () => {
     menu.current?.hidePopover();
     button.current?.focus();
@@ -67,24 +75,12 @@ export function Menu({ label, icon, groups, small = false }: Props) {
         ref={button}
         popovertarget={id}
         aria-haspopup="menu"
+        onClick={toggle}
       >
         <Icon name={icon} />
         {label}
       </button>
-      <div
-        id={id}
-        ref={menu}
-        popover="auto"
-        role="menu"
-        tabIndex={-1}
-        aria-label={label}
-        onKeyDown={move}
-        onToggle={(event) => {
-          const open = event.newState === 'open';
-          if (open && button.current && menu.current) place(button.current, menu.current);
-          if (open) items()[0]?.focus();
-        }}
-      >
+      <div id={id} ref={menu} popover="auto" role="menu" tabIndex={-1} aria-label={label} onKeyDown={move}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
           <div role="group" key={group.title} aria-label={group.title ?? label}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Autosave } from './autosave';
 import { draftSlot } from './drafts';
 import { errorWords } from './error-words';
@@ -32,8 +32,12 @@ export function NoteField({ name, value, save, autoFocus = false }: Props) {
     if (document.activeElement !== field.current || autosave.state === 'clean') autosave.receive(value);
   }, [value, autosave]);
 
-  useEffect(() => {
+  // At once, not after the next frame: by then the reader may have gone on.
+  useLayoutEffect(() => {
     if (autoFocus) field.current?.focus();
+  }, []);
+
+  useEffect(() => {
     const flush = () => void autosave.flush();
     addEventListener('pagehide', flush);
     return () => {

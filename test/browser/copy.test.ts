@@ -76,6 +76,13 @@ describe('copying a quote', () => {
     await popup.keyboard.press('Enter');
     await popup.getByText('Copied.').waitFor();
     expect(await clipboard(popup)).toMatch(/^> .*as early as next week/);
+    const saidAnew = await popup.getByText('Copied.').elementHandle();
+    await row.getByRole('button', { name: 'Copy as' }).press('Enter');
+    await popup.keyboard.press('End');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => clipboard(popup)).toMatch(/^http:.*#:~:text=/);
+    await expect.poll(() => saidAnew?.evaluate((element) => element.isConnected)).toBe(false);
+    await popup.getByText('Copied.').waitFor();
     await popup.close();
   });
 

@@ -5,6 +5,7 @@ import type { Item } from '../../../src/items';
 import type { Failure, Result } from '../../../src/messages';
 import type { Annotation, AnnotationEdit, Suggestion, Verdict } from '../../../src/store/model';
 import { commandKey } from '../../command-key';
+import { extensionAlive, outdated } from '../background-client';
 import { failureWords } from '../failure-words';
 import { t } from '../words';
 import { CopyRow } from './CopyRow';
@@ -54,6 +55,7 @@ export function Card(props: CardProps) {
   const [annotation, setAnnotation] = useState(item.annotation);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [message, setMessage] = useState('');
+  const [copies, setCopies] = useState(0);
   const verdict = annotation?.verdict ?? null;
   const dismissed = annotation?.dismissed ?? false;
 
@@ -81,9 +83,10 @@ export function Card(props: CardProps) {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      // What was typed can be kept no more; the close button alone gives it up.
+      // What was typed can be kept by the next reader alone, who finds it here; the close button gives it up.
       const holds = fields.some((field) => props.drafts[field].get() !== null);
-      if (failure?.code !== 'outdated' || !holds) props.onClose();
+      if (holds && !extensionAlive()) setFailure(outdated);
+      else props.onClose();
       return;
     }
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
@@ -105,6 +108,7 @@ export function Card(props: CardProps) {
 
   async function copy(form: CopyForm) {
     setMessage(t((await props.onCopy(form)) ? 'card_copied' : 'card_copy_failed'));
+    setCopies((count) => count + 1);
   }
 
   return (
@@ -180,7 +184,7 @@ export function Card(props: CardProps) {
         onSave={(typed) => keep({ tags: typed })}
       />
       <p class="message" role="status">
-        {dismissed ? t('card_dismissed') : message}
+        <span key={copies}>{dismissed ? t('card_dismissed') : message}</span>
       </p>
       {failure?.code !== 'outdated' && <Outdated />}
       {failure && (

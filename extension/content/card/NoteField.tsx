@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words';
 import type { Draft } from './draft';
 
@@ -37,7 +37,8 @@ export function NoteField({ field, saved, draft, onSave }: NoteFieldProps) {
     wait(value);
   }
 
-  useEffect(() => {
+  // At once, not after the next frame: the card may be closed before.
+  useLayoutEffect(() => {
     const left = draft.get();
     if (left !== null) wait(left);
     return () => {

@@ -1,17 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEnter } from '../../command-key';
 import { t } from '../words';
 import type { Draft } from './draft';
-
-const parse = (text: string) => [
-  ...new Set(
-    text
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
+import { parseTags, tagText } from './tags';
 
 interface TagFieldProps {
   field: RefObject<HTMLInputElement | null>;
@@ -22,7 +14,7 @@ interface TagFieldProps {
 
 /** The reader's tags, kept when the field is left, Enter is pressed or the card closes; what could not be kept stays in the draft. */
 export function TagField({ field, tags, draft, onSave }: TagFieldProps) {
-  const [text, setText] = useState(draft.get() ?? tags.join(', '));
+  const [text, setText] = useState(draft.get() ?? tagText(tags));
   const saved = useRef(tags);
   saved.current = tags;
   const sending = useRef<string | null>(null);
@@ -31,12 +23,13 @@ export function TagField({ field, tags, draft, onSave }: TagFieldProps) {
     const typed = draft.get();
     if (typed === null || typed === sending.current) return;
     sending.current = typed;
-    const isNew = parse(typed).join('\n') !== saved.current.join('\n');
-    if ((!isNew || (await onSave(parse(typed)))) && draft.get() === typed) draft.set(null);
+    const isNew = parseTags(typed).join('\n') !== saved.current.join('\n');
+    if ((!isNew || (await onSave(parseTags(typed)))) && draft.get() === typed) draft.set(null);
     sending.current = null;
   }
 
-  useEffect(
+  // At once, not after the next frame: the card may be closed before.
+  useLayoutEffect(
     () => () => {
       keep();
     },

@@ -8,7 +8,10 @@ interface Props {
   undo: () => void;
 }
 
-/** What was just done, with its undo. It stays until it is hidden or the next thing is done: nobody has to hurry. */
+/**
+ * What was just done, with its undo. It stays until it is hidden or the next thing is done: nobody has to hurry. Each message has an
+ * element of its own, so that the same words are told anew.
+ */
 export function Toast({ acts: { message, running, hide }, undo }: Props) {
   return (
     <div class="toast-place">
@@ -16,7 +19,7 @@ export function Toast({ acts: { message, running, hide }, undo }: Props) {
       <div role="status">
         {message && (
           <div class="toast">
-            <span>{message.text}</span>
+            <span key={message}>{message.text}</span>
             {message.undoable && (
               <button type="button" class="button small" onClick={undo}>
                 {t('common_undo')}

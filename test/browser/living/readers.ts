@@ -2,11 +2,11 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { type Cdp, cardWordsInChromium, cardWordsInFirefox } from '../support/card-words';
 import { newProfile, type Profile, startChromium } from '../support/chromium';
-import { type Firefox, startFirefox } from '../support/firefox';
+import { startFirefox } from '../support/firefox';
+import { chooseAll, chooseOnClick, closeFirstRun } from '../support/first-run';
 import { startSeenChromium } from '../support/seen-chromium';
 import { allowAllSites } from '../support/steps';
 import { updateChromium } from '../support/update';
-
 import { type Driver, type OwnPage, ownPage, type Tab, tabOf } from './tab';
 
 /** A browser with the extension, which reads news by itself. */
@@ -72,20 +72,10 @@ const chromiumReader = () =>
     };
   });
 
-/** Answers the first-run page. */
-async function choose(open: Firefox['open'], button: string, answer: string): Promise<void> {
-  const welcome = await open('welcome/index.html', 'button');
-  await (await welcome.waitForSelector(`aria/${button}[role="button"]`))?.click();
-  await welcome.waitForSelector(`text/${answer}`);
-  await welcome.close();
-}
-
-const chooseAll = (open: Firefox['open']) =>
-  choose(open, 'Read news automatically', 'Set. News articles are now marked');
-
 const firefoxReader = () =>
   withProfile<UpdatingReader>(async (profile) => {
     const firefox = await startFirefox(profile);
+    await closeFirstRun(firefox.browser, firefox.url('welcome/index.html'));
     await chooseAll(firefox.open);
     const tab = (page: PuppeteerPage) => tabOf(page as Driver, () => cardWordsInFirefox(page));
     return {
@@ -93,7 +83,7 @@ const firefoxReader = () =>
       tabAt: async (url) => tab(pageAt(await firefox.browser.pages(), url)),
       own: async (path) => ownPage((await firefox.open(path, '#app > *')) as Driver),
       update: firefox.install,
-      clickOnly: () => choose(firefox.open, 'Only when I click', 'Set. Open a news article'),
+      clickOnly: () => chooseOnClick(firefox.open),
       close: firefox.close,
     };
   });
@@ -102,6 +92,7 @@ const firefoxReader = () =>
 const seenChromiumReader = () =>
   withProfile(async (profile) => {
     const chromium = await startSeenChromium(profile);
+    await closeFirstRun(chromium.browser, chromium.url('welcome/index.html'));
     await chromium.grant('*://*/*');
     await chooseAll(chromium.open);
     const tab = (page: PuppeteerPage) =>

@@ -9,6 +9,8 @@ import type { Profile } from './chromium';
  */
 export interface SeenChromium {
   readonly browser: Browser;
+  /** The address of one of the extension's own pages. */
+  url(page: string): string;
   /** Opens one of the extension's own pages and waits for an element of it. */
   open(page: string, selector: string): Promise<Page>;
   /** All tabs, as a driver sees them that comes in new: one that saw a page rendered ahead loses it when it is gone to. */
@@ -39,11 +41,13 @@ export async function startSeenChromium(profile: Profile): Promise<SeenChromium>
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const id = new URL(worker.url()).host;
+  const url = (page: string) => `chrome-extension://${id}/${page}`;
   return {
     browser,
+    url,
     async open(page, selector) {
       const tab = await browser.newPage();
-      await tab.goto(`chrome-extension://${id}/${page}`);
+      await tab.goto(url(page));
       await tab.waitForSelector(selector);
       return tab;
     },

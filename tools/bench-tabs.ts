@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { article, body, claims } from '../test/browser/living/pages';
+import { newProfile } from '../test/browser/support/chromium';
+import { chooseAll, closeFirstRun } from '../test/browser/support/first-run';
+import { startSeenChromium } from '../test/browser/support/seen-chromium';
+import { browserUsage } from './bench-tabs/processes';
+import { servePages } from './serve';
+
+/**
+ * What many open tabs cost, in Chromium on Linux: npm run bench:tabs [-- COUNT...]
+ * Each tab shows an article that changes four times a second, was read once and is hidden by the next. With 1, 30 and 300 of them:
+ * processor time of all pages and of the extension's background over IDLE seconds in which nobody does anything, as a share of one
+ * core; memory of a tab and of the background. All of it once where the extension reads nothing, and once where it reads every page.
+ */
+
+const IDLE = 10;
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 30, 300];
+
+const paragraphs = Array.from({ length: 8 }, (_, i) => body(claims.bank, `district ${i}`)).join('\n');
+const page = article(
+  'Bank put on the list',
+  paragraphs,
+  '',
+  `<script>
+const p = document.createElement('p');
+document.querySelector('article p').after(p);
+let n = 0;
+setInterval(() => { p.textContent = 'Minute by minute: ' + n++; }, 250);
+</script>`,
+);
+
+const server = await servePages({ '/': () => page });
+
+interface Cost {
+  tabs: number;
+  reads: boolean;
+  pages: { share: number; perTab: number };
+  background: { share: number; memory: number };
+}
+
+async function measure(reads: boolean): Promise<Cost[]> {
+  const profile = await newProfile();
+  const chromium = await startSeenChromium(profile);
+  const pid = chromium.browser.process()?.pid;
+  if (pid === undefined) throw new Error('Chromium has no process');
+  await closeFirstRun(chromium.browser, chromium.url('welcome/index.html'));
+  if (reads) {
+    await chromium.grant('*://*/*');
+    await chooseAll(chromium.open);
+  }
+  const costs: Cost[] = [];
+  let open = 0;
+  for (const tabs of counts) {
+    for (; open < tabs; open++) {
+      const tab = await chromium.browser.newPage();
+      await tab.goto(server.origin);
+      if (reads) await tab.waitForFunction(() => CSS.highlights.size > 0);
+    }
+    // Whoever turns to a page of the browser's own leaves all articles hidden.
+    const front = await chromium.browser.newPage();
+    await pause(5000);
+    const before = await browserUsage(pid);
+    await pause(IDLE * 1000);
+    const after = await browserUsage(pid);
+    await front.close();
+    const share = (of: 'pages' | 'extension') => (after[of].cpu - before[of].cpu) / (IDLE * 10);
+    costs.push({
+      tabs,
+      reads,
+      pages: { share: share('pages'), perTab: after.pages.memory / tabs },
+      background: { share: share('extension'), memory: after.extension.memory },
+    });
+  }
+  await chromium.close();
+  await profile.remove();
+  return costs;
+}
+
+for (const { tabs, reads, pages, background } of [...(await measure(false)), ...(await measure(true))])
+  console.log(
+    JSON.stringify({
+      tabs,
+      extension: reads ? 'reads all' : 'reads nothing',
+      pages: `${pages.share.toFixed(2)} % of a core`,
+      memoryPerTab: `${pages.perTab.toFixed(1)} MB`,
+      background: `${background.share.toFixed(2)} % of a core`,
+      backgroundMemory: `${background.memory.toFixed(1)} MB`,
+    }),
+  );
+await server.close();
