@@ -152,6 +152,9 @@ describe.each(browsers)('in %s', (_, start) => {
     await expect.poll(() => cardIsOpen(tab)).toBe(true);
     await tab.press('c');
     await expect.poll(() => inFrame('reportedly-confirmed-tag')).toBe(1);
+    await tab.press('Escape');
+    await open('/framed');
+    await expect.poll(() => inFrame('reportedly-confirmed-tag')).toBe(1);
   });
 
   it('a reading view laid over the page shows the tag, and so does the page when it goes', async () => {
