@@ -3,18 +3,23 @@ import { article, body, claims } from '../test/browser/living/pages';
 import { newProfile } from '../test/browser/support/chromium';
 import { chooseAll, closeFirstRun } from '../test/browser/support/first-run';
 import { startSeenChromium } from '../test/browser/support/seen-chromium';
+import { isShort, record } from './bench/record';
 import { browserUsage } from './bench-tabs/processes';
 import { servePages } from './serve';
 
 /**
- * What many open tabs cost, in Chromium on Linux: npm run bench:tabs [-- COUNT...]
+ * What many open tabs cost, in Chromium on Linux: npm run bench:tabs [-- --short]
  * Each tab shows an article that changes four times a second, was read once and is hidden by the next. With 1, 30 and 300 of them:
  * processor time of all pages and of the extension's background over IDLE seconds in which nobody does anything, as a share of one
  * core; memory of a tab and of the background. All of it once where the extension reads nothing, and once where it reads every page.
  */
 
-const IDLE = 10;
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 30, 300];
+const IDLE = isShort ? 2 : 10;
+/** How long the last tab is given to come to rest, in ms. */
+const SETTLING = 5000;
+const counts = isShort ? [1, 5] : [1, 30, 300];
+/** What hidden pages may take of a core more than without the extension, in percent: the grain of the measure. */
+const HIDDEN = 1;
 
 const paragraphs = Array.from({ length: 8 }, (_, i) => body(claims.bank, `district ${i}`)).join('\n');
 const page = article(
@@ -33,7 +38,6 @@ const server = await servePages({ '/': () => page });
 
 interface Cost {
   tabs: number;
-  reads: boolean;
   pages: { share: number; perTab: number };
   background: { share: number; memory: number };
 }
@@ -58,7 +62,7 @@ async function measure(reads: boolean): Promise<Cost[]> {
     }
     // Whoever turns to a page of the browser's own leaves all articles hidden.
     const front = await chromium.browser.newPage();
-    await pause(5000);
+    await pause(SETTLING);
     const before = await browserUsage(pid);
     await pause(IDLE * 1000);
     const after = await browserUsage(pid);
@@ -66,7 +70,6 @@ async function measure(reads: boolean): Promise<Cost[]> {
     const share = (of: 'pages' | 'extension') => (after[of].cpu - before[of].cpu) / (IDLE * 10);
     costs.push({
       tabs,
-      reads,
       pages: { share: share('pages'), perTab: after.pages.memory / tabs },
       background: { share: share('extension'), memory: after.extension.memory },
     });
@@ -76,15 +79,35 @@ async function measure(reads: boolean): Promise<Cost[]> {
   return costs;
 }
 
-for (const { tabs, reads, pages, background } of [...(await measure(false)), ...(await measure(true))])
+const print = ({ tabs, pages, background }: Cost, extension: string) =>
   console.log(
     JSON.stringify({
       tabs,
-      extension: reads ? 'reads all' : 'reads nothing',
+      extension,
       pages: `${pages.share.toFixed(2)} % of a core`,
       memoryPerTab: `${pages.perTab.toFixed(1)} MB`,
       background: `${background.share.toFixed(2)} % of a core`,
       backgroundMemory: `${background.memory.toFixed(1)} MB`,
     }),
   );
+
+const without = await measure(false);
+const reading = await measure(true);
+for (const cost of without) print(cost, 'reads nothing');
+for (const [i, cost] of reading.entries()) {
+  print(cost, 'reads all');
+  const bare = without[i];
+  if (!bare) continue;
+  const { tabs, pages, background } = cost;
+  const name = `${tabs} open ${tabs === 1 ? 'tab' : 'tabs'}`;
+  record({
+    name: `${name}: hidden pages`,
+    value: pages.share - bare.pages.share,
+    unit: '%',
+    budget: { most: HIDDEN },
+  });
+  record({ name: `${name}: background`, value: background.share, unit: '%', budget: { most: HIDDEN } });
+  record({ name: `${name}: memory a tab`, value: pages.perTab - bare.pages.perTab, unit: 'MB' });
+  record({ name: `${name}: memory of the background`, value: background.memory, unit: 'MB' });
+}
 await server.close();

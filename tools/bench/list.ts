@@ -18,6 +18,13 @@ export const benchmarks: readonly Benchmark[] = [
     short: ['--short'],
   },
   {
+    name: 'tabs',
+    title: 'Many open tabs',
+    about:
+      'Articles that change four times a second, each read once and then hidden: what their pages and the background do while nobody does anything, and what a tab weighs, over the same tabs without the extension reading them. Chromium on Linux.',
+    short: ['--short'],
+  },
+  {
     name: 'living',
     title: 'Pages that change',
     about:
