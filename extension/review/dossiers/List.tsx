@@ -6,6 +6,7 @@ import { t, tn } from '../../ui/i18n';
 import { registers } from '../../ui/registers';
 import { useRegister } from '../../ui/use-register';
 import { toggled } from '../filter';
+import { Chosen } from '../register/Chosen';
 import { ErrorNotice } from '../register/ErrorNotice';
 import { Reading } from '../register/Reading';
 import { useRowLinks } from '../register/use-row-links';
@@ -74,15 +75,14 @@ export function List({ filter, setFilter, rulings }: Props) {
         undo={() => void rulings.undo()}
       />
       {chosen.length > 0 ? (
-        <section class="bulk" aria-label={tn('dossiers_selected', chosen.length)}>
-          <strong>{tn('dossiers_selected', chosen.length)}</strong>
-          <button type="button" class="button small" disabled={chosen.length < 2} onClick={join}>
-            {t('dossiers_merge')}
-          </button>
-          <button type="button" class="button small quiet" onClick={() => setSelected([])}>
-            {t('dossiers_clear')}
-          </button>
-        </section>
+        <Chosen
+          count={chosen.length}
+          words={tn('dossiers_selected', chosen.length)}
+          merge={join}
+          mergeWords={t('dossiers_merge')}
+          clear={() => setSelected([])}
+          clearWords={t('dossiers_clear')}
+        />
       ) : (
         <p class="count muted" role="status">
           {tn('dossiers_count', found.length)}

@@ -3,6 +3,7 @@ import type { LedgerFilter } from '../../../src/ledger';
 import { t, tn } from '../../ui/i18n';
 import { registers } from '../../ui/registers';
 import { useRegister } from '../../ui/use-register';
+import { Chosen } from '../register/Chosen';
 import { ErrorNotice } from '../register/ErrorNotice';
 import { Reading } from '../register/Reading';
 import { useRowLinks } from '../register/use-row-links';
@@ -80,15 +81,14 @@ export function LedgerList({ filter, setFilter, groupings }: Props) {
         undo={undo}
       />
       {selected.size > 0 ? (
-        <section class="bulk" aria-label={tn('ledger_selected', selected.size)}>
-          <strong>{tn('ledger_selected', selected.size)}</strong>
-          <button type="button" class="button small" disabled={selected.size < 2} onClick={merge}>
-            {t('ledger_merge')}
-          </button>
-          <button type="button" class="button small quiet" onClick={() => setSelected(new Set())}>
-            {t('ledger_clear')}
-          </button>
-        </section>
+        <Chosen
+          count={selected.size}
+          words={tn('ledger_selected', selected.size)}
+          merge={merge}
+          mergeWords={t('ledger_merge')}
+          clear={() => setSelected(new Set())}
+          clearWords={t('ledger_clear')}
+        />
       ) : (
         <p class="count muted" role="status">
           {tn('ledger_count', found)}
