@@ -2,7 +2,7 @@
  * Makes the pictures of docs/images anew from the built extension, in light and dark: npm run screenshots -- [NAME…]
  *
  * A reader with some weeks of reading behind them (tools/screenshots/articles.ts, read by the engine) opens the sample article and each
- * screen. Pictures have at most 160 colours. Without names all are made.
+ * screen. Pictures have at most 128 colours. Without names all are made.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';

@@ -22,7 +22,7 @@ export async function serveSample({ context }: Chromium): Promise<void> {
 /** Opens the sample article and waits until it is read. */
 export async function openSample({ context }: Chromium): Promise<Page> {
   const article = await context.newPage();
-  await article.setViewportSize({ width: 1000, height: 760 });
+  await article.setViewportSize({ width: 1000, height: 960 });
   await article.goto(SAMPLE);
   while ((await highlighted(article, 'reportedly-stated')) < 2) await article.waitForTimeout(50);
   return article;

@@ -78,7 +78,7 @@ function optionsFor(host: HTMLElement, bars: Bars, { probe, height, hovered }: D
         ...axis,
         grid: { show: false },
         size: 28,
-        space: 84,
+        space: 110,
         incrs: [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500],
         values: (_, splits) => splits.map((index) => labels[index] ?? ''),
       },
