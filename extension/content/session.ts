@@ -6,6 +6,7 @@ import { isArticle } from '../../src/page/gate';
 import type { Gathered } from '../../src/page/gathered';
 import { type Identity, PageIdentity, placeOf, statedLinks } from '../../src/page/identity';
 import { readMetadata } from '../../src/page/metadata';
+import { nextTask } from '../../src/page/next-task';
 import { nothing, type PageReading, readPageSliced } from '../../src/page/text';
 import type { PageMetadata } from '../../src/page/types';
 import type { Annotation } from '../../src/store/model';
@@ -73,7 +74,8 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   let reading: PageReading = unread.article;
   let changes = new ChangeTest(reading, null);
   let texts = unread;
-  let metadata = readMetadata(document, location.href);
+  /** Null until it is first asked for: what is loaded into a page is to hold it up for no long task. */
+  let metadata: PageMetadata | null = null;
   let place = placeOf(location.href);
   let links = statedLinks(document);
   let detection: Detection | null = null;
@@ -90,6 +92,10 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   let turn: Promise<void> = Promise.resolve();
 
   const rangesOf = (item: Item) => textFor(texts, item).ranges(item.start, item.end);
+  const known = () => {
+    metadata ??= readMetadata(document, location.href);
+    return metadata;
+  };
   const hasMoved = () => placeOf(location.href) !== place;
 
   function fail(error: Failure) {
@@ -123,7 +129,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   }
 
   async function visit() {
-    const answer = await ask({ type: 'page/visit', metadata });
+    const answer = await ask({ type: 'page/visit', metadata: known() });
     if (!answer.ok) return fail(answer.error);
     annotations = answer.value.annotations;
     settings = answer.value.settings;
@@ -152,7 +158,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
     if (failure === null) status = text.trim() === '' ? 'no-text' : 'ready';
     countAgain();
     if (isNew) onArrive();
-    if (annotations.length > 0) comparing.compare(metadata.url, text, isNew);
+    if (annotations.length > 0) comparing.compare(known().url, text, isNew);
   }
 
   /** What belongs to the page that was here goes. */
@@ -186,12 +192,15 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   }
 
   async function readNow() {
+    await nextTask();
+    if (signal.aborted) return;
     if (hasMoved()) anyway = false;
     if (hasMoved() || (!gate.article && !anyway)) gate = isArticle(document);
     place = placeOf(location.href);
     links = statedLinks(document);
     if (!gate.article && !anyway) return rest();
     const next = await readPageSliced(document);
+    await nextTask();
     if (signal.aborted) return;
     takeReading(next);
     const said = readMetadata(document, location.href);
@@ -214,7 +223,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
       return texts;
     },
     get metadata() {
-      return metadata;
+      return known();
     },
     get detection() {
       return detection;
@@ -230,7 +239,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
         status,
         failure,
         gate,
-        metadata,
+        metadata: known(),
         text: texts.article.text,
         detection,
         annotations: placed,

@@ -1,6 +1,7 @@
 import { flatParent } from './flat';
 import { type Block, type Frame, isWithin } from './frames';
 import { findHeadline } from './headline';
+import { nextTask } from './next-task';
 import { findRoot } from './root';
 import { selectBlocks } from './select';
 import { type TextMap, TextMapBuilder } from './textmap';
@@ -190,15 +191,4 @@ export async function readPageSliced(document: Document, options: SliceOptions =
       end = now() + sliceMs;
     }
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
 }
