@@ -53,6 +53,7 @@ export function overDate(c: Clause, i: number): number {
  */
 export function readAfter(c: Clause, frame: Frame, from: number, isRelief: boolean): void {
   let i = from;
+  let isDone = true;
   for (let turns = 0; turns < 8 && i < c.last; turns++) {
     const word = c.lower(i);
     const date = overDate(c, i);
@@ -66,11 +67,13 @@ export function readAfter(c: Clause, frame: Frame, from: number, isRelief: boole
     else if (c.is(i, Word.auxiliary)) i++;
     else if (c.is(i, Word.acts) && c.is(i, Word.past)) {
       frame.verb = i;
+      isDone = true;
       i++;
       frame.to = Math.max(frame.to, i);
     } else if (word === 'by') {
       const who = readRight(c, i + 1);
-      if (!who || frame.imposer || !isPower(c, who)) return;
+      // In `sanctions on exports by X` it is X who exports.
+      if (!who || !isDone || frame.imposer || !isPower(c, who)) return;
       frame.imposer = who;
       cover(frame, who);
       i = who.last;
@@ -86,6 +89,7 @@ export function readAfter(c: Clause, frame: Frame, from: number, isRelief: boole
       if (!whom) return;
       frame.target = whom;
       cover(frame, whom);
+      isDone = c.is(i - 1, Word.past);
       i = whom.last;
     } else return;
   }

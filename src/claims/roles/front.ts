@@ -13,6 +13,15 @@ export interface Front {
   target: Range | null;
 }
 
+/** Whether an adjective of measures is a verb here: `has renewed sanctions`, `Norland proposed sanctions`. */
+function isVerb(c: Clause, k: number): boolean {
+  return (
+    c.is(k, Word.acts) &&
+    c.is(k, Word.past) &&
+    (c.is(k - 1, Word.auxiliary | Word.adverb) || c.isCapital(k - 1))
+  );
+}
+
 export function readFront(c: Clause, noun: Noun, isRelief: boolean): Front {
   const front: Front = { first: noun.first, imposer: null, target: null };
   for (let steps = 0; steps < 12; steps++) {
@@ -56,6 +65,7 @@ export function readFront(c: Clause, noun: Noun, isRelief: boolean): Front {
       front.first = country;
       continue;
     }
+    if (isVerb(c, k)) break;
     if (c.lower(k) === '-' && k > c.first) front.first = k - 1;
     else if (c.is(k, Word.describes) || c.isNumber(k) || c.isDemonym(k)) front.first = k;
     else if (c.is(k, Word.past | Word.gerund) && c.is(k - 1, Word.determiner) && !c.is(k, Word.lists))

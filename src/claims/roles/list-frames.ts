@@ -52,6 +52,7 @@ function onList(c: Clause, first: number, last: number): Frame | null {
       frame.target = readRight(c, v + 1, k);
       const subject = c.is(v, Word.gerund) && !isProgressive(c, v) ? null : subjectOf(c, v);
       if (subject && isPower(c, subject)) frame.imposer = subject;
+      cover(frame, subject);
       break;
     }
   cover(frame, frame.target);

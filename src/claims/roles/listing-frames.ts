@@ -87,6 +87,10 @@ function listingAt(c: Clause, v: number): Frame | null {
         c.is(k, Word.describes | Word.determiner) ||
         c.lower(k) === 'over' ||
         c.isDemonym(k) ||
+        c.countryUpTo(k) >= 0 ||
+        c.lower(k) === '-' ||
+        c.lower(k + 1) === '-' ||
+        (c.is(k, Word.past) && c.lower(k - 1) === '-') ||
         (c.shape(k) & Shape.hyphen) !== 0
       )
         k--;
@@ -135,6 +139,8 @@ function listingAt(c: Clause, v: number): Frame | null {
     return whom ? passive(c, v, whom) : null;
   }
   if (c.is(v, Word.gerund)) return startsObject(c, v + 1) ? active(c, v, v + 1) : null;
+  if (THIRD.has(word) && word !== 'sanctions')
+    return c.isCapital(v) || !startsObject(c, v + 1) ? null : active(c, v, v + 1);
   if (BASE.has(word)) {
     const before = c.is(v - 1, Word.adverb) ? v - 2 : v - 1;
     const isVerb =

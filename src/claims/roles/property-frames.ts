@@ -16,7 +16,7 @@ const FIRM = new Set(
     ' ',
   ),
 );
-const OWNED = new Set(['of', 'belonging', 'held', 'from', 'to', 'with', 'by']);
+const OWNED = new Set(['of', 'belonging', 'held', 'from', 'to', 'with', 'by', 'in', 'involving']);
 /** Tokens within which a verb takes its object. */
 const NEAR = 6;
 

@@ -69,6 +69,16 @@ export class Clause {
     return i >= this.first && i < this.last ? this.tokens.lower(i) : '';
   }
 
+  /** A hyphen between two words, without a space. */
+  isJoint(i: number): boolean {
+    return (
+      this.lower(i) === '-' &&
+      i + 1 < this.last &&
+      this.tokens.before[i] === 0 &&
+      this.tokens.before[i + 1] === 0
+    );
+  }
+
   /** A word in small letters. */
   isPlain(i: number): boolean {
     const shape = this.shape(i);

@@ -52,6 +52,7 @@ function startOfOne(c: Clause, k: number): number {
       first = k;
       while (
         c.isCapital(first - 1) &&
+        !(first - 1 === c.first && c.is(c.first, Word.gerund | Word.past | Word.adverb | Word.pronoun)) &&
         !c.is(first - 1, Word.calendar | Word.determiner | Word.preposition | Word.opener) &&
         !c.mention(first - 1)
       )
@@ -68,7 +69,7 @@ function startOfOne(c: Clause, k: number): number {
       const owner = startOfOne(c, b - 1);
       if (owner < 0) break;
       first = owner;
-    } else if (c.lower(b) === '-' && b - 1 >= c.first && !c.isPunctuation(b - 1)) first = b - 1;
+    } else if (c.isJoint(b) && !c.isPunctuation(b - 1)) first = b - 1;
     else if (c.isNumber(b) && !c.is(b - 1, Word.calendar | Word.preposition)) first = b;
     else if (
       c.isPunctuation(b) ||

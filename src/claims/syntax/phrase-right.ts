@@ -6,6 +6,23 @@ import { Word } from './words';
 const LONGEST = 40;
 export const MOST_PLAIN = 8;
 
+/** Words that stand alone behind a preposition without naming anything: `on condition`, `on top`. */
+const AFTER_VERB =
+  Word.preposition | Word.and | Word.determiner | Word.auxiliary | Word.adverb | Word.pronoun | Word.opener;
+const NO_TARGETS = new Set([
+  'condition',
+  'top',
+  'behalf',
+  'hold',
+  'track',
+  'paper',
+  'balance',
+  'board',
+  'grounds',
+  'account',
+  'purpose',
+  'and',
+]);
 const QUANTIFIERS = new Set(['just', 'only', 'over', 'nearly', 'about', 'around', 'mostly']);
 
 /** Words that no phrase goes on over. */
@@ -22,7 +39,7 @@ function endOfOne(c: Clause, from: number, limit: number): number {
       i = mention.last;
       named = true;
     } else if (c.isPunctuation(i)) {
-      if (c.lower(i) === '-' && i > from && c.shape(i + 1) !== 0 && !c.isPunctuation(i + 1)) i++;
+      if (c.isJoint(i) && i > from && !c.isPunctuation(i + 1)) i++;
       else break;
     } else if (c.is(i, Word.possessive)) {
       if (!named && plain === 0) break;
@@ -45,12 +62,21 @@ function endOfOne(c: Clause, from: number, limit: number): number {
     } else if (c.is(i, NO_PHRASE | Word.and | Word.says)) break;
     else if (c.is(i, Word.determiner) && i > from) break;
     else if (c.is(i, Word.dating) && i > from) break;
-    else if (c.is(i, Word.past) && i > from && !c.isPlain(i + 1)) break;
+    else if (c.is(i, Word.past) && i > from && (!c.isPlain(i + 1) || c.is(i + 1, AFTER_VERB))) break;
     else if (named && !c.is(i, Word.noun) && !c.isNumber(i)) break;
     else if (++plain > MOST_PLAIN) break;
     else i++;
   }
   return i;
+}
+
+/** Whether what stands behind `and` goes on with the phrase before it: a name, or a plural beside a plural. */
+function joins(c: Clause, before: number, start: number, end: number): boolean {
+  return (
+    c.isCapital(start) ||
+    c.is(end - 1, Word.noun) ||
+    (!c.isCapital(before - 1) && c.lower(end - 1).endsWith('s'))
+  );
 }
 
 /** Token after an acronym in brackets that starts at `i`, or `i`. */
@@ -89,8 +115,10 @@ export function readRight(c: Clause, from: number, limit = c.last): Range | null
   if (c.lower(first) === 'week' || c.lower(first) === 'year' || c.lower(first) === 'month') return null;
   const stop = Math.min(limit, first + LONGEST);
   let last = endOfOne(c, first, stop);
-  // `those who…`, `anyone who…` is nobody that another text names.
-  if (last === first) return null;
+  if (c.lower(first - 1) === 'those' && !c.lower(last - 1).endsWith('s')) return null;
+  if (last === first || (c.is(first, Word.gerund) && (last === first + 1 || c.is(last, Word.determiner))))
+    return null;
+  if (last === first + 1 && NO_TARGETS.has(c.lower(first))) return null;
   last = overBrackets(c, last, stop);
   let sure = last;
   while (last < stop) {
@@ -107,7 +135,7 @@ export function readRight(c: Clause, from: number, limit = c.last): Range | null
     let end = endOfOne(c, start, stop);
     if (end === start || c.is(start, Word.calendar | Word.lists | Word.acts | Word.gerund | Word.past)) break;
     end = overBrackets(c, end, stop);
-    if (startsClause(c, end)) break;
+    if (startsClause(c, end) || (and && !joins(c, last, start, end))) break;
     last = end;
     if (and) {
       sure = end;

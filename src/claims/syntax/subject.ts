@@ -18,7 +18,8 @@ const MEANS = new Set(['ability', 'authority', 'power', 'right']);
 export function skipLeft(c: Clause, i: number): number {
   let k = i;
   while (k >= c.first) {
-    if (c.is(k, Word.auxiliary | Word.adverb) && !c.is(k, Word.calendar)) k--;
+    if (c.lower(k) === 'time' && c.lower(k - 1) === 'first' && c.lower(k - 3) === 'for') k -= 4;
+    else if (c.is(k, Word.auxiliary | Word.adverb) && !c.is(k, Word.calendar)) k--;
     else if (c.isDating(k)) {
       let d = k - 1;
       while (
@@ -61,12 +62,12 @@ export function subjectOf(c: Clause, verb: number): Range | null {
       while (c.is(before, Word.determiner)) before--;
       return c.is(before, Word.objectControl) ? object : null;
     }
+    if (c.is(k, Word.and) || c.lower(k) === 'but') return coordinated(c, k);
     if (c.is(k, Word.opener)) {
       const word = c.lower(k);
       if (word !== 'which' && word !== 'who' && word !== 'that') return null;
       return readLeft(c, c.isPunctuation(k - 1) && c.lower(k - 1) !== ')' ? k - 2 : k - 1);
     }
-    if (c.is(k, Word.and) || c.lower(k) === 'but') return coordinated(c, k);
     if (APART.has(c.lower(k))) return overApposition(c, k);
     break;
   }
@@ -81,9 +82,13 @@ export function subjectOf(c: Clause, verb: number): Range | null {
 
 /** The name or body before `X, the …,` or `X — … —`, whose second mark is at `k`. */
 export function overApposition(c: Clause, k: number): Range | null {
-  for (let i = k - 1; i > c.first && i > k - APPOSITION; i--)
-    if (c.lower(i) === c.lower(k) && (c.lower(k) !== ',' || c.isCapital(i - 1) || c.mention(i - 1)))
-      return readLeft(c, i - 1);
+  for (let i = k - 1; i > c.first && i > k - APPOSITION; i--) {
+    if (c.lower(i) !== c.lower(k)) continue;
+    // `The top senator on the committee, Bo Lind of Norland, said`: the name is the apposition.
+    const named = c.mention(i + 1);
+    if (named?.isPerson && named.named && named.first === i + 1) return named;
+    if (c.lower(k) !== ',' || c.isCapital(i - 1) || c.mention(i - 1)) return readLeft(c, i - 1);
+  }
   return null;
 }
 

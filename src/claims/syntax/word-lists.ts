@@ -35,7 +35,7 @@ mark(
 mark(
   Word.preposition,
   spaced(`of on against at by in from with for to over under into onto through toward towards within between among amid despite during
-  without about near behind beyond following including like upon via across per outside inside around`),
+  without about near behind beyond following including like upon via across per regarding concerning outside inside around`),
 );
 mark(
   Word.calendar,
@@ -49,7 +49,7 @@ mark(
 );
 mark(
   Word.pronoun,
-  spaced(`it he she they we i you him them me himself itself themselves there here what everyone nobody one ones others this that these those
+  spaced(`it he she they we i you him them me you're he's she's it's they're we're i'm i've they've we've you've that's there's those closest himself itself themselves there here what everyone nobody one ones others this that these those
   his hers theirs`),
 );
 mark(
@@ -96,7 +96,7 @@ mark(
 );
 mark(
   Word.describes,
-  spaced(`new maximalist fresh further additional more economic financial trade tough tougher toughest sweeping sectoral targeted unilateral multilateral bilateral
+  spaced(`new own maximalist fresh further additional more economic financial trade tough tougher toughest sweeping sectoral targeted unilateral multilateral bilateral
   international secondary crippling strict stringent harsh harsher biting severe comprehensive broad broader limited existing current remaining initial
   renewed additional punitive punishing nuclear-related nuclear arms oil diplomatic military global autonomous previous earlier other certain such same
   individual personal similar longstanding long-standing stiff stiffer heavy heavy heaviest first second third fourth fifth sixth latest upcoming

@@ -1,6 +1,5 @@
 import { matchPhrase, PhraseKind } from '../../detect/lexicon/lex';
 import type { Source } from '../../detect/types';
-import { continuesQuote } from '../attribution';
 import { type Context, Trait } from '../context';
 import { mentionAt } from '../syntax/mention-at';
 import type { Pronoun, Teller } from './phrase';
@@ -10,6 +9,15 @@ import { tellerOf } from './teller';
 const REACH = 3;
 /** Sentences beyond which that ends, however long the speech. */
 const FARTHEST = 12;
+
+/** Whether sentence `s` is all speech: within a quotation from its start, or one of its own. */
+function goesOn({ traits, quoted, last, doc }: Context, s: number): boolean {
+  const first = doc.sentences.first[s]!;
+  return (
+    (traits[s]! & Trait.startsInQuote) !== 0 ||
+    (quoted[first] === 1 && quoted[(first + last[s]!) >>> 1] === 1)
+  );
+}
 
 /** Reads the sources of single sentences, each once. */
 export class Tellers {
@@ -32,7 +40,7 @@ export class Tellers {
   source(s: number): Source | null {
     const own = this.own(s);
     if (own?.range && !own.quoted) return this.shown(own);
-    const before = own || continuesQuote(this.context, s) ? this.before(s, own?.pronoun ?? 'any') : null;
+    const before = own || goesOn(this.context, s) ? this.before(s, own?.pronoun ?? 'any') : null;
     return this.shown(before ?? own);
   }
 
@@ -43,7 +51,7 @@ export class Tellers {
       if (this.context.traits[back]! & Trait.heading) continue;
       const found = this.own(back);
       if (found?.range && !found.quoted && this.fits(found, sought)) return found;
-      if (found?.pronoun || continuesQuote(this.context, back)) limit = back - REACH;
+      if (found?.pronoun || goesOn(this.context, back)) limit = back - REACH;
     }
     return null;
   }

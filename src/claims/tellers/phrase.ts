@@ -60,7 +60,7 @@ export function asSource(c: Clause, range: Range | null, speaks = false): Teller
   if (!range) return null;
   const head = headOf(c, range);
   const { context, s } = c;
-  if (c.is(head, Word.calendar | Word.opener) || c.isNumber(head)) return null;
+  if (c.is(head, Word.calendar | Word.dating | Word.opener) || c.isNumber(head)) return null;
   if (inGroup(context, s, head, (group) => IS_MEASURE[group]!)) return null;
   const isUnnamed = inGroup(context, s, head, (group) => group === UNNAMED);
   const mention = c.mention(head);

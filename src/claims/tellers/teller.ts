@@ -131,6 +131,7 @@ function speaker(c: Clause, v: number, after: number): Teller | null {
   if (isPassive(c, v, k) || !takesWords(c, v, after)) return null;
   const pronoun = k >= c.first ? pronounAt(c, k) : null;
   if (pronoun) return pronoun;
+  if (c.lower(v - 1) === 'as') return asSource(c, readLeft(c, v - 2), true);
   if (c.is(v, Word.gerund) && !c.is(v - 1, Word.be)) return asSource(c, mainSubject(c, v));
   if (isSome(c, k)) return told({ first: k, last: k + 1 }, false);
   const isPlain = inGroup(c.context, c.s, v, (group) => group === PLAIN_SAYING);
