@@ -9,7 +9,7 @@ const GOVERNMENTS = new Map(
   Object.entries({
     'united states': `united states department of the treasury; united states department of state; united states department of commerce;
       united states department of justice; office of foreign assets control; bureau of industry and security; white house; united states congress;
-      congress; financial crimes enforcement network; capitol hill; oval office`,
+      congress; treasury; financial crimes enforcement network; capitol hill; oval office`,
     'united kingdom': `office of financial sanctions implementation; foreign commonwealth and development office; hm treasury; downing street; whitehall`,
     'european union': `european commission; european council; council of the european union; european union council; brussels;
       european external action service; eu27; the 27; bloc of 27`,

@@ -31,6 +31,9 @@ const AND = /\b(?:and|as well as)\b/i;
 const DESCRIPTION = /^\s*(?:the|a|an|its|\p{Lu}\S*['’]s)\s[^\p{Lu}]+$/u;
 const CAPITAL = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u;
 
+/** Parts of the world that stand for a country in its own article alone. */
+const ELSEWHERE = new Set(['north', 'south', 'east', 'west']);
+
 /** Numerals that begin a count of things, which are not part of a name. */
 const COUNT = /^\d{1,3}$/;
 
@@ -94,6 +97,7 @@ function nameAtEnd(phrase: string): string | null {
 function readOne(phrase: string): Target | null {
   const name = nameAtEnd(phrase);
   const read = keyWords(nameWords(name ?? phrase));
+  if (read.countries.length === 0 && read.words.every((word) => ELSEWHERE.has(word))) return null;
   if (name !== null && read.words.length > 0) return { key: bag(read), sort: 'named' };
   if (read.words.length === 0) {
     return read.countries.length > 0 ? { key: bag(read), sort: 'country' } : null;

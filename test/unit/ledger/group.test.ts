@@ -19,6 +19,7 @@ describe('reports of one measure', () => {
     ['a country and its capital', { imposer: 'the United States' }, { imposer: 'Washington' }],
     ['a country and its acronym', { imposer: 'The United States' }, { imposer: 'U.S.' }],
     ['a country and its adjective', { imposer: 'the American government' }, { imposer: 'US' }],
+    ['a country and its treasury', { imposer: 'Treasury' }, { imposer: 'U.S.' }],
     ['a country and its office for it', { imposer: 'OFAC' }, { imposer: 'the U.S. Treasury Department' }],
     ['a union and where it sits', { imposer: 'the European Union' }, { imposer: 'Brussels' }],
     ['a council and its acronym', { imposer: 'the UN Security Council' }, { imposer: 'the United Nations' }],
@@ -132,10 +133,24 @@ describe('reports of different measures', () => {
   it.each([
     ['a country, without who takes it', { imposer: null, target: 'Iran', measure: 'sanctions' }],
     ['nobody that can be known elsewhere', { ...freeze, target: 'the bank' }],
+    ['a part of the world', { ...freeze, target: 'the North' }],
     ['nobody at all', { ...freeze, target: null }],
     ['no known measure', { ...freeze, measure: 'steps' }],
   ])('stay apart where they are against %s', (_, parts) => {
     expect(areOne(parts, parts)).toBe(false);
+  });
+
+  it.each<[boolean, string, Partial<Suggestion>]>([
+    [true, 'Norland imposed sanctions on Varga Lines.', { imposer: null, target: 'Varga Lines' }],
+    [true, 'Norland imposed sanctions on Varga Lines.', { imposer: null, target: null }],
+    [false, 'Norland imposed sanctions on Varga Lines.', { imposer: null, target: 'Harbour Salt' }],
+    [false, 'Norland imposed sanctions on Varga Lines.', { imposer: 'Belmark', target: null }],
+  ])('plain wordings count: %s, where %s names %o', (isOne, quote, parts) => {
+    const known = { ...freeze, measure: 'sanctions' };
+    // Another imposer's measure against the same: a report that names none would be whose it is open.
+    const others = claim(3, { ...known, imposer: 'Belmark', target: 'Varga Lines' });
+    const groups = numbers([claim(1, known), claim(2, { ...known, quote, ...parts }), others]);
+    expect(groups.some((group) => group.includes(1) && group.includes(2))).toBe(isOne);
   });
 
   it('stay apart where it is open whose a report without a name is', () => {
