@@ -5,7 +5,7 @@ import { type Counts, scoreRoles } from './roles/score';
 /**
  * npm run score:roles [-- --errors]
  * Precision and recall of a claim's roles, by training/role-labels.jsonl: of the half that the rules were developed on, and of the half that was
- * kept aside. A role is right where the two spans overlap and one holds the other's head; exact spans are counted beside it. --errors
+ * kept aside. A role is right where one span holds the other or they share half of the shorter; exact spans are counted beside it. --errors
  * lists the errors of the first half.
  */
 const NEEDED = ['../shared/corpus/dev.jsonl', '../shared/corpora/unlabelled.jsonl'];
