@@ -11,7 +11,7 @@ const SHARED_HOST =
 const bareHost = (host: string) => host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|touch)\./, '');
 
 /** Whether two hosts belong to one site: the same but for `www` and its kin, or one below the other. */
-function isSameSite(a: string, b: string): boolean {
+export function isSameSite(a: string, b: string): boolean {
   const one = bareHost(a);
   const other = bareHost(b);
   if (one === other) return true;

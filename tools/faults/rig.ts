@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { newProfile, type Profile } from '../../test/browser/support/chromium';
 import { startFirefox } from '../../test/browser/support/firefox';
+import { chooseAll } from '../../test/browser/support/first-run';
 import { startSeenChromium } from '../../test/browser/support/seen-chromium';
 import { bundleScript } from '../bundle';
 import type * as InPage from './in-page';
@@ -55,14 +56,6 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
-/** Answers the first-run page, so that the extension is let into the article's tab. */
-async function letIn({ open }: Started): Promise<void> {
-  const welcome = await open('welcome/index.html', 'button');
-  await (await welcome.waitForSelector('aria/Read news automatically[role="button"]'))?.click();
-  await welcome.waitForSelector('text/Set. News articles are now marked');
-  await welcome.close();
-}
-
 type Calls = typeof InPage;
 
 let bundled: Promise<string> | undefined;
@@ -112,7 +105,7 @@ export class Rig {
 
   async #start(): Promise<void> {
     this.#started = await this.kind.start(this.#profile);
-    await letIn(this.#started);
+    await chooseAll(this.#started.open);
     await this.#openArticle();
     this.#own = await this.ownPage();
   }

@@ -14,8 +14,8 @@ export interface Reader {
   newTab(): Promise<Tab>;
   /** The tab that shows an address. */
   tabAt(url: string): Promise<Tab>;
-  /** Opens a page of the extension. */
-  own(page: string): Promise<OwnPage>;
+  /** Opens a page of the extension and, in Firefox, waits for an element of it. */
+  own(page: string, selector?: string): Promise<OwnPage>;
   close(): Promise<void>;
 }
 
@@ -44,9 +44,17 @@ async function withProfile<R extends Reader>(start: (profile: Profile) => Promis
   };
 }
 
-const chromiumReader = () =>
+interface Way {
+  /** The port of a proxy through which everything goes. */
+  proxy?: number;
+}
+
+const chromiumReader = ({ proxy }: Way = {}) =>
   withProfile<UpdatingReader>(async (profile) => {
-    const chromium = await startChromium(profile, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const chromium = await startChromium(profile, {
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      proxy,
+    });
     await allowAllSites(chromium);
     const tab = async (page: ChromiumPage) => {
       const cdp = (await chromium.context.newCDPSession(page)) as Cdp;
@@ -72,16 +80,16 @@ const chromiumReader = () =>
     };
   });
 
-const firefoxReader = () =>
+const firefoxReader = ({ proxy }: Way = {}) =>
   withProfile<UpdatingReader>(async (profile) => {
-    const firefox = await startFirefox(profile);
+    const firefox = await startFirefox(profile, { proxy });
     await closeFirstRun(firefox.browser, firefox.url('welcome/index.html'));
     await chooseAll(firefox.open);
     const tab = (page: PuppeteerPage) => tabOf(page as Driver, () => cardWordsInFirefox(page));
     return {
       newTab: async () => tab(await firefox.browser.newPage()),
       tabAt: async (url) => tab(pageAt(await firefox.browser.pages(), url)),
-      own: async (path) => ownPage((await firefox.open(path, '#app > *')) as Driver),
+      own: async (path, selector = '#app > *') => ownPage((await firefox.open(path, selector)) as Driver),
       update: firefox.install,
       clickOnly: () => chooseOnClick(firefox.open),
       close: firefox.close,
@@ -107,7 +115,7 @@ const seenChromiumReader = () =>
   });
 
 /** The browsers to run a story in. */
-export const browsers: readonly (readonly [string, () => Promise<UpdatingReader>])[] = [
+export const browsers: readonly (readonly [string, (way?: Way) => Promise<UpdatingReader>])[] = [
   ['Chromium', chromiumReader],
   ['Firefox', firefoxReader],
 ];

@@ -12,32 +12,13 @@ import {
   startChromium,
 } from '../support/chromium';
 import { allowAllSites, openArticle, tabIdOf } from '../support/steps';
+import { TRAPS } from './traps';
 
 /** What a hostile article can learn of the extension and do to it. */
 
 const BANK = 'imposed sanctions';
 const NOTE = 'Ask the registry, quietly.';
 const SCRIPT = '<img src=x onerror="globalThis.pwned = 1"><script>globalThis.pwned = 1</script>';
-
-/** Catches what a page can catch before any other script runs. */
-const TRAPS = `<script>
-globalThis.caught = [];
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (init) { caught.push('attachShadow'); return attach.call(this, { ...init, mode: 'open' }); };
-for (const name of ['set', 'delete']) {
-  const real = HighlightRegistry.prototype[name];
-  HighlightRegistry.prototype[name] = function (...args) { caught.push('highlights.' + name); return real.apply(this, args); };
-}
-for (const name of ['parse', 'stringify']) {
-  const real = JSON[name];
-  JSON[name] = function (...args) { caught.push('JSON.' + name); return real.apply(this, args); };
-}
-addEventListener('message', ({ data }) => caught.push('message ' + data?.type));
-globalThis.changes = [];
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (document.readyState === 'complete') changes.push(node.nodeName);
-}).observe(document, { childList: true, subtree: true });
-</script>`;
 
 let server: Pages;
 let profile: Profile;

@@ -42,6 +42,8 @@ export async function startChromium(
     ignoreDefaultArgs?: string[];
     dist?: string;
     deviceScaleFactor?: number;
+    /** The port of a proxy on this machine, through which everything goes. */
+    proxy?: number | undefined;
   } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
@@ -56,6 +58,7 @@ export async function startChromium(
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     ignoreDefaultArgs: options.ignoreDefaultArgs ?? [],
     args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
+    ...(options.proxy && { proxy: { server: `http://127.0.0.1:${options.proxy}`, bypass: '<-loopback>' } }),
   });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;

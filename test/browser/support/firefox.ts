@@ -17,13 +17,26 @@ export interface Firefox {
 
 const UUID = '6f1d2a0e-5b7c-4c39-9a53-1f0b6f2f9d11';
 
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /**
  * Starts a real Firefox with the built extension, on a profile that outlives it. Permission requests are granted
  * without a prompt. Fails, never skips, where there is no browser.
  */
 export async function startFirefox(
   profile: Profile,
-  options: { prefs?: Record<string, unknown> } = {},
+  options: {
+    prefs?: Record<string, unknown>;
+    /** The port of a proxy on this machine, through which everything goes. */
+    proxy?: number | undefined;
+  } = {},
 ): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath)
@@ -41,6 +54,7 @@ export async function startFirefox(
       // An add-on for testing is taken out when the browser ends; its data is to stay as an installed one's does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.proxy && proxyPrefs(options.proxy)),
       ...options.prefs,
     },
   });
