@@ -19,6 +19,7 @@ const BETWEEN = ids(
     'today yesterday publicly privately separately often never not himself herself additionally further once , ( ) - -- – — as who would will could did does',
 );
 const COMMA = wordId(',');
+const STATES = wordId('states');
 const NEGATIONS = ids("not never didn't doesn't");
 const DETERMINERS = ids('a an the some several many other its his her their two three four five one most');
 const SENTENCE_WORDS = ids(
@@ -146,6 +147,8 @@ export function attribute(context: Context, s: number): Attribution | null {
       trailing = verb > measureAt[s]!;
     } else if (group === SAYING) {
       if (verb > sentences.first[s]! && NEGATIONS.has(tokens.word[verb - 1]!)) continue;
+      // `the United States`, `Gulf States`
+      if (tokens.word[verb] === STATES && tokens.isCapital(verb)) continue;
       subject = subjectBefore(context, s, verb);
       if (!subject && groupAt(context, s, verb, PLAIN_SAYING)) subject = subjectAfter(context, s, after, 6);
       trailing = verb > measureAt[s]! && subject !== null && subject.first > measureAt[s]!;
