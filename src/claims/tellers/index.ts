@@ -36,12 +36,26 @@ export class Tellers {
     return found;
   }
 
-  /** The source of sentence `s` with pronouns followed and quotations continued; it may stand up to three sentences before. Null where none is told. */
+  /** The source of sentence `s` with pronouns followed and quotations continued; it may stand up to three sentences before or after. Null where none is told. */
   source(s: number): Source | null {
     const own = this.own(s);
     if (own?.range && !own.quoted) return this.shown(own);
+    const after = own ? null : this.after(s);
+    if (after) return this.shown(after);
     const before = own || goesOn(this.context, s) ? this.before(s, own?.pronoun ?? 'any') : null;
     return this.shown(before ?? own);
+  }
+
+  /** The source that the speech which sentence `s` opens names further on: `“It is hard. It takes time,” a diplomat said`. */
+  private after(s: number): Teller | null {
+    const { traits, doc } = this.context;
+    if (!goesOn(this.context, s) || (traits[s]! & Trait.startsInQuote) !== 0) return null;
+    for (let on = s + 1; on < doc.sentences.count && on <= s + REACH; on++) {
+      if ((traits[on]! & Trait.startsInQuote) === 0) return null;
+      const found = this.own(on);
+      if (found && !found.quoted) return found.range ? found : null;
+    }
+    return null;
   }
 
   /** The last source before sentence `s` that a pronoun or a quotation in it may come from. */

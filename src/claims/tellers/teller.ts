@@ -52,6 +52,8 @@ const SELDOM = new Set(
 );
 /** Most tokens of what opens a sentence before its comma. */
 const OPENING = 10;
+/** Most tokens behind the verb of words that close a sentence: `said on condition of anonymity`. */
+const CLOSING = 8;
 const QUOTES = new Set(['“', '”', '"', '’', '‘']);
 const NEGATIONS = new Set(['not', 'never', "didn't", "doesn't", "don't"]);
 
@@ -141,7 +143,17 @@ function speaker(c: Clause, v: number, after: number): Teller | null {
   return pronounAt(c, after) ?? asSource(c, readRight(c, after));
 }
 
-/** Finds who says what sentence `s` says, or null where the writer tells it. Of several the one outside quotation marks wins, then one before the measure. */
+/** Whether `, officials said` closes the sentence, and so says all of it. */
+function closes(c: Clause, { range }: Teller, verb: number, after: number): boolean {
+  if (!range || range.first > verb || c.last - after > CLOSING) return false;
+  const before = range.first - 1;
+  return before > c.first + 1 && (c.lower(before) === ',' || c.lower(before - 1) === ',');
+}
+
+/**
+ * Finds who says what sentence `s` says, or null where the writer tells it. Of several the one outside quotation marks wins, then one that closes the sentence,
+ * then one before the measure.
+ */
 export function tellerOf(context: Context, s: number): Teller | null {
   const c = new Clause(context, s);
   const { hits, hitsFrom, hitsTo, quoted, measureAt, mainFrom, mainTo } = context;
@@ -160,6 +172,7 @@ export function tellerOf(context: Context, s: number): Teller | null {
     const inMain = verb >= mainFrom[s]! && verb < mainTo[s]!;
     const weight =
       (quoted[verb] ? 0 : 8) +
+      (closes(c, found, verb, after) ? 4 : 0) +
       (group === ATTRIBUTOR ? 3 : 0) +
       (isPlain ? 2 : 0) +
       (inMain ? 2 : 0) +
