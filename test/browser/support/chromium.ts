@@ -44,6 +44,8 @@ export async function startChromium(
     deviceScaleFactor?: number;
     /** The port of a proxy on this machine, through which everything goes. */
     proxy?: number | undefined;
+    /** BCP 47 tag of the language that the browser is asked to speak. */
+    language?: string;
   } = {},
 ): Promise<Chromium> {
   const executablePath = findChromium();
@@ -57,8 +59,12 @@ export async function startChromium(
     colorScheme: options.colorScheme ?? 'light',
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     ignoreDefaultArgs: options.ignoreDefaultArgs ?? [],
-    args: [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
     ...(options.proxy && { proxy: { server: `http://127.0.0.1:${options.proxy}`, bypass: '<-loopback>' } }),
+    args: [
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      ...(options.language ? [`--lang=${options.language}`] : []),
+    ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
