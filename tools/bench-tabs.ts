@@ -34,7 +34,7 @@ setInterval(() => { p.textContent = 'Minute by minute: ' + n++; }, 250);
 </script>`,
 );
 
-const server = await servePages({ '/': () => page });
+const server = await servePages({ '/bank': () => page });
 
 interface Cost {
   tabs: number;
@@ -57,7 +57,7 @@ async function measure(reads: boolean): Promise<Cost[]> {
   for (const tabs of counts) {
     for (; open < tabs; open++) {
       const tab = await chromium.browser.newPage();
-      await tab.goto(server.origin);
+      await tab.goto(`${server.origin}/bank`);
       if (reads) await tab.waitForFunction(() => CSS.highlights.size > 0);
     }
     // Whoever turns to a page of the browser's own leaves all articles hidden.
