@@ -139,7 +139,7 @@ export class Rig {
       try {
         return await this.#running.open(BARE, 'body');
       } catch (error) {
-        if (tries === MOST_TRIES) throw error;
+        if (tries === MOST_TRIES || !this.#running.browser.connected) throw error;
         await pause(BETWEEN_TRIES);
       }
     }
@@ -181,8 +181,14 @@ export class Rig {
       await browser.disconnect();
       return this.#start();
     }
-    if (victim === 'extension') this.#own = await this.ownPage();
-    else await this.#openArticleAnew();
+    try {
+      if (victim === 'extension') this.#own = await this.ownPage();
+      else await this.#openArticleAnew();
+    } catch (error) {
+      // Now and then a browser ends with what it lost.
+      if (browser.connected) throw error;
+      await this.#start();
+    }
   }
 
   async #stopWorker(): Promise<void> {

@@ -23,6 +23,8 @@ function inTurn<T>(list: readonly T[], chance: Chance): () => T {
 
 /** Writers at work at once, as in several tabs. */
 const WRITERS = 3;
+/** How long what was begun before a kill may take to be answered or refused, in ms. */
+const GRACE = 5000;
 /** The longest time until the next kill, in ms. */
 const LONGEST_LIFE = 400;
 
@@ -56,7 +58,8 @@ export async function duringWrites(
     await Promise.race([writers, pause(50 + chance.next() * LONGEST_LIFE)]);
     await rig.kill(victim);
     isOver = true;
-    await writers;
+    // A message to a background that is stopped may never be answered.
+    await Promise.race([writers, pause(GRACE)]);
     kills.set(victim, (kills.get(victim) ?? 0) + 1);
     faults.push(...(await rig.call('look', [])).faults, ...writes.faults(await rig.call('kept', [])));
     if (faults.length > 0) break;
