@@ -10,6 +10,11 @@ import { addTellingSummary, isOpen, weighTelling } from './telling';
 
 const features = new Features();
 
+/** Places of the models in `finding`. */
+const GLANCE = 0;
+const FIRST = 1;
+const SECOND = 2;
+
 /** Log-odds of what a rule decides. */
 const CLEARLY = 2;
 
@@ -26,23 +31,30 @@ export function meanOf(values: Float32Array, none: number): number {
 }
 
 /** Log-odds for each sentence that it is a claim: a glance says whose words are to be weighed, then each is looked at by itself and beside its neighbours. */
-export function scoreFound(context: Context, models: Models): Float32Array {
+export function scoreFound(context: Context, { finding, telling }: Models): Float32Array {
   const { count } = context.doc.sentences;
   const first = new Float32Array(count);
   const base = new Float32Array(count);
   for (let s = 0; s < count; s++) {
     features.clear();
     addFindFeatures(context, s, features);
-    if (isOpen(context, s, sigmoid(models.glance.score(features))))
-      addTellingSummary(weighTelling(context, s, models.telling), features);
-    first[s] = sigmoid(models.find.score(features));
-    base[s] = models.findNearby.score(features);
+    const scores = finding.score(features);
+    let look = scores[FIRST]!;
+    base[s] = scores[SECOND]!;
+    if (isOpen(context, s, sigmoid(scores[GLANCE]!))) {
+      features.clear();
+      addTellingSummary(weighTelling(context, s, telling), features);
+      const told = finding.score(features);
+      look += told[FIRST]!;
+      base[s]! += told[SECOND]!;
+    }
+    first[s] = sigmoid(look);
   }
   const mean = meanOf(first, 0);
   for (let s = 0; s < count; s++) {
     features.clear();
     addFoundNearby(context, s, first, mean, features);
-    base[s]! += models.findNearby.score(features);
+    base[s]! += finding.score(features)[SECOND]!;
   }
   return base;
 }
@@ -60,7 +72,7 @@ export function judge(
   context: Context,
   sources: Sources,
   claims: readonly number[],
-  models: Models,
+  { judging, deciding }: Models,
 ): Judgement {
   const { count } = context.doc.sentences;
   const first = new Float32Array(count).fill(-1);
@@ -68,19 +80,20 @@ export function judge(
   const decisive = new Map<number, Decisive>();
   for (const s of claims) {
     const own = sources.own[s] ?? null;
-    const words = weighWords(context, s, own, models);
+    const words = weighWords(context, s, own, deciding);
     decisive.set(s, words);
     features.clear();
     addStatusFeatures(context, s, own, sources.carried[s]!, features);
     addDecisiveSummary(words, features);
-    first[s] = sigmoid(models.status.score(features));
-    hedged[s] = models.statusNearby.score(features);
+    const scores = judging.score(features);
+    first[s] = sigmoid(scores[0]!);
+    hedged[s] = scores[1]!;
   }
   const mean = meanOf(first, 0.5);
   for (const s of claims) {
     features.clear();
     addStatusNearby(context, s, first, mean, features);
-    hedged[s]! += models.statusNearby.score(features);
+    hedged[s]! += judging.score(features)[1]!;
     if (isOpenAct(context, s)) hedged[s] = Math.max(hedged[s]!, CLEARLY);
   }
   return { hedged, decisive };

@@ -1,11 +1,13 @@
 /** Features of "is this one of the words that decide whether the claim is told as fact or hedged?". */
+import { Shape } from '../detect/vocabulary';
 import type { Attribution } from './attribution';
 import type { Context } from './context';
+import { ending } from './endings';
 import { mix } from './hash';
 import { IS_MEASURE, LEXICON } from './lexicon';
 import type { Features } from './linear';
 import { sourceKind } from './status-features';
-import { wordKey } from './words';
+import { isCommonWord, wordKey } from './words';
 
 const KEY = LEXICON.groupKeys;
 const T = {
@@ -41,8 +43,9 @@ export interface ClaimWords {
   /** Token of the sentence that comes first. */
   first: number;
   keys: Int32Array;
-  /** Lexicon groups that cover each token. */
-  groups: number[][];
+  /** Lexicon groups that cover the tokens, those of one after those of another; `groupsFrom` says where each token's begin. */
+  groups: Uint16Array;
+  groupsFrom: Uint32Array;
 }
 
 /** Looks up the words and lexicon hits of sentence `s`. */
@@ -52,12 +55,27 @@ export function readClaimWords(context: Context, s: number, attribution: Attribu
   const count = last[s]! - first;
   const keys = new Int32Array(count);
   for (let at = 0; at < count; at++) keys[at] = wordKey(context, first + at, first);
-  const groups: number[][] = Array.from({ length: count }, () => []);
+  const groupsFrom = new Uint32Array(count + 1);
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
     const to = Math.min(hits.last[h]! - first, count);
-    for (let at = hits.first[h]! - first; at < to; at++) groups[at]!.push(hits.group[h]!);
+    for (let at = hits.first[h]! - first; at < to; at++) groupsFrom[at + 1]!++;
   }
-  return { s, attribution, source: sourceKind(attribution), first, keys, groups };
+  for (let at = 0; at < count; at++) groupsFrom[at + 1]! += groupsFrom[at]!;
+  const groups = new Uint16Array(groupsFrom[count]!);
+  const next = groupsFrom.slice();
+  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
+    const to = Math.min(hits.last[h]! - first, count);
+    for (let at = hits.first[h]! - first; at < to; at++) groups[next[at]!++] = hits.group[h]!;
+  }
+  return { s, attribution, source: sourceKind(attribution), first, keys, groups, groupsFrom };
+}
+
+/** What is said of words that are not looked at: hardly a reason for anything. */
+export const PASSED_OVER = -2;
+
+/** Whether the token `at` tokens after the sentence's first one can be a reason: numbers, names and punctuation are none. */
+export function canDecide({ doc }: Context, { first, keys }: ClaimWords, at: number): boolean {
+  return isCommonWord(keys[at]!) && (doc.tokens.shape[first + at]! & Shape.punctuation) === 0;
 }
 
 /** How far off something is, and on which side, as one small number. */
@@ -70,7 +88,7 @@ function distance(gap: number): number {
 /** Adds what the token `at` tokens after the claim's first one gives. */
 export function addDecisiveFeatures(context: Context, words: ClaimWords, at: number, out: Features): void {
   const { doc, last, quoted, measureAt, mainFrom, mainTo } = context;
-  const { s, attribution, source, first, keys, groups } = words;
+  const { s, attribution, source, first, keys, groups, groupsFrom } = words;
   const i = first + at;
   const key = (k: number): number => (k < 0 ? BEFORE : k >= keys.length ? AFTER : keys[k]!);
   const word = keys[at]!;
@@ -91,12 +109,12 @@ export function addDecisiveFeatures(context: Context, words: ClaimWords, at: num
   out.add(mix(T.pair, word, mix(1, key(at + 1))), 0.6);
   out.add(mix(T.triple, mix(2, key(at - 1), word), key(at + 1)), 0.6);
   for (const place of places) out.add(mix(T.wordPlace, word, place), 0.5);
-  const { ending, shortEnding } = endings(doc.tokens.lower(i));
-  out.add(mix(T.suffix, ending), 0.5);
-  out.add(mix(T.suffix, shortEnding, 1 + inMain), 0.5);
-  for (const group of groups[at]!) {
-    out.add(mix(T.group, KEY[group]!));
-    for (const place of places) out.add(mix(T.groupPlace, KEY[group]!, place), 0.5);
+  out.add(mix(T.suffix, ending(doc.tokens, i, 3)), 0.5);
+  out.add(mix(T.suffix, ending(doc.tokens, i, 2), 1 + inMain), 0.5);
+  for (let g = groupsFrom[at]!; g < groupsFrom[at + 1]!; g++) {
+    const group = KEY[groups[g]!]!;
+    out.add(mix(T.group, group));
+    for (const place of places) out.add(mix(T.groupPlace, group, place), 0.5);
   }
   addNeighbours(words, at, -1, T.left, out);
   addNeighbours(words, at, 1, T.right, out);
@@ -104,27 +122,20 @@ export function addDecisiveFeatures(context: Context, words: ClaimWords, at: num
 
 /** The lexicon's nearest hits on one side, alone and with the word itself. */
 function addNeighbours(
-  { keys, groups }: ClaimWords,
+  { keys, groups, groupsFrom }: ClaimWords,
   at: number,
   step: -1 | 1,
   kind: number,
   out: Features,
 ): void {
   let seen = 0;
-  for (let k = at + step; Math.abs(k - at) <= NEIGHBOURS && seen < MOST_NEIGHBOURS; k += step)
-    for (const group of groups[k] ?? []) {
+  for (let k = at + step; Math.abs(k - at) <= NEIGHBOURS && seen < MOST_NEIGHBOURS; k += step) {
+    if (k < 0 || k >= keys.length) return;
+    for (let g = groupsFrom[k]!; g < groupsFrom[k + 1]!; g++) {
+      const group = groups[g]!;
       out.add(mix(kind, KEY[group]!, step > 0 ? IS_MEASURE[group]! : 0), 0.5);
       out.add(mix(kind, KEY[group]!, keys[at]!), 0.4);
       seen++;
     }
-}
-
-/** Hashes of a word's last three and last two letters. */
-function endings(lower: string): { ending: number; shortEnding: number } {
-  const hash = (text: string): number => {
-    let value = 0;
-    for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0;
-    return value;
-  };
-  return { ending: hash(lower.slice(-3)), shortEnding: hash(lower.slice(-2)) };
+  }
 }

@@ -4,9 +4,9 @@
  */
 import type { Attribution } from './attribution';
 import type { Context } from './context';
-import { addDecisiveFeatures, readClaimWords } from './decisive-features';
+import { addDecisiveFeatures, canDecide, PASSED_OVER, readClaimWords } from './decisive-features';
 import { mix } from './hash';
-import { Features, type LinearModel, sigmoid } from './linear';
+import { Features, type Scorer, sigmoid } from './linear';
 
 /** How much each word of a claim speaks for either status, in the order of the claim's tokens; above 0 it would be given as a reason. */
 export interface Decisive {
@@ -14,28 +14,28 @@ export interface Decisive {
   stating: Float32Array;
 }
 
-export interface DecisiveModels {
-  hedging: LinearModel;
-  stating: LinearModel;
-}
-
 const features = new Features();
 
-/** Judges the words of sentence `s`. Time is linear in its tokens. */
+/** Judges the words of sentence `s` by `deciding`, the models of words that hedge and that state. Time is linear in its tokens. */
 export function weighWords(
   context: Context,
   s: number,
   attribution: Attribution | null,
-  models: DecisiveModels,
+  deciding: Scorer,
 ): Decisive {
   const words = readClaimWords(context, s, attribution);
   const count = words.keys.length;
-  const decisive = { hedging: new Float32Array(count), stating: new Float32Array(count) };
+  const decisive = {
+    hedging: new Float32Array(count).fill(PASSED_OVER),
+    stating: new Float32Array(count).fill(PASSED_OVER),
+  };
   for (let at = 0; at < count; at++) {
+    if (!canDecide(context, words, at)) continue;
     features.clear();
     addDecisiveFeatures(context, words, at, features);
-    decisive.hedging[at] = models.hedging.score(features);
-    decisive.stating[at] = models.stating.score(features);
+    const scores = deciding.score(features);
+    decisive.hedging[at] = scores[0]!;
+    decisive.stating[at] = scores[1]!;
   }
   return decisive;
 }

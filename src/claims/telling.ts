@@ -4,16 +4,16 @@
  */
 import type { Context } from './context';
 import { summary } from './decisive';
-import { readClaimWords } from './decisive-features';
+import { canDecide, PASSED_OVER, readClaimWords } from './decisive-features';
 import { mix } from './hash';
-import { Features, type LinearModel } from './linear';
+import { Features, type Scorer } from './linear';
 import { addTellingFeatures } from './telling-features';
 
 const features = new Features();
 
 const SUMMARY = 126;
 /** Probability of a glance below which the words of a sentence are not looked at. */
-const HOPELESS = 0.03;
+const HOPELESS = 0.05;
 
 /** Whether the words of sentence `s`, of which a glance gives `probability` to be a claim, are to be weighed. */
 export function isOpen(context: Context, s: number, probability: number): boolean {
@@ -21,13 +21,14 @@ export function isOpen(context: Context, s: number, probability: number): boolea
 }
 
 /** How much each word of sentence `s` makes it a claim, in the order of its tokens. Time is linear in them. */
-export function weighTelling(context: Context, s: number, model: LinearModel): Float32Array {
+export function weighTelling(context: Context, s: number, telling: Scorer): Float32Array {
   const words = readClaimWords(context, s, null);
-  const scores = new Float32Array(words.keys.length);
+  const scores = new Float32Array(words.keys.length).fill(PASSED_OVER);
   for (let at = 0; at < scores.length; at++) {
+    if (!canDecide(context, words, at)) continue;
     features.clear();
     addTellingFeatures(context, words, at, features);
-    scores[at] = model.score(features);
+    scores[at] = telling.score(features)[0]!;
   }
   return scores;
 }

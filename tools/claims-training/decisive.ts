@@ -1,5 +1,4 @@
-import type { DecisiveModels } from '../../src/claims/decisive';
-import { addDecisiveFeatures, readClaimWords } from '../../src/claims/decisive-features';
+import { addDecisiveFeatures, canDecide, readClaimWords } from '../../src/claims/decisive-features';
 import { Features } from '../../src/claims/linear';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
@@ -25,6 +24,7 @@ export function wordExamples(
       if (!decisive || article.gold[s] === null) continue;
       const words = readClaimWords(article.context, s, article.sources.own[s] ?? null);
       for (let at = 0; at < words.keys.length; at++) {
+        if (!canDecide(article.context, words, at)) continue;
         features.clear();
         addDecisiveFeatures(article.context, words, at, features);
         const chosen = decisive.has(words.first + at);
@@ -40,7 +40,7 @@ export function wordExamples(
 }
 
 /** Trains the two models of words. */
-export function trainDecisive(words: readonly WordExample[]): Record<keyof DecisiveModels, Trained> {
+export function trainDecisive(words: readonly WordExample[]): Record<'hedging' | 'stating', Trained> {
   return {
     hedging: trainMargin(words, ({ hedges }) => hedges, SETTINGS),
     stating: trainMargin(words, ({ states }) => states, SETTINGS),

@@ -1,4 +1,10 @@
-import { type Features, LinearModel, type PackedModel, packFeatures } from '../../src/claims/linear';
+import {
+  type Features,
+  MOST_KEYS,
+  type PackedModel,
+  packFeatures,
+  type Scorer,
+} from '../../src/claims/linear';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {
@@ -175,8 +181,21 @@ export function train(examples: readonly Example[], { l2, minArticles }: Setting
   return { keys, weights: keys.map((_, i) => weights[i]! + OWN * weights[keys.length + i]!) };
 }
 
-export function toModel({ keys, weights }: Trained): LinearModel {
-  return LinearModel.of(keys, weights);
+/** Models as they were trained, without rounding. */
+export function toScorer(...models: readonly Trained[]): Scorer {
+  const tables = models.map(({ keys, weights }) => {
+    const table = new Float32Array(MOST_KEYS);
+    for (const [i, key] of keys.entries()) table[key] = weights[i]!;
+    return table;
+  });
+  return {
+    score: ({ keys, values, size }) =>
+      tables.map((table) => {
+        let sum = 0;
+        for (let i = 0; i < size; i++) sum += table[keys[i]!]! * values[i]!;
+        return sum;
+      }),
+  };
 }
 
 /** Steps of a weight on either side of nothing. */

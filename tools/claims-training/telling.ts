@@ -1,4 +1,4 @@
-import { readClaimWords } from '../../src/claims/decisive-features';
+import { canDecide, readClaimWords } from '../../src/claims/decisive-features';
 import { Features } from '../../src/claims/linear';
 import { addTellingFeatures } from '../../src/claims/telling-features';
 import type { Article } from './load';
@@ -21,6 +21,7 @@ export function tellingExamples(
       if (!about) continue;
       const words = readClaimWords(article.context, s, null);
       for (let at = 0; at < words.keys.length; at++) {
+        if (!canDecide(article.context, words, at)) continue;
         features.clear();
         addTellingFeatures(article.context, words, at, features);
         out.push(

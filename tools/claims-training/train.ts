@@ -1,18 +1,13 @@
 import { meanOf } from '../../src/claims/decide';
-import {
-  addDecisiveSummary,
-  type Decisive,
-  type DecisiveModels,
-  weighWords,
-} from '../../src/claims/decisive';
+import { addDecisiveSummary, type Decisive, weighWords } from '../../src/claims/decisive';
 import { addFindFeatures, addFoundNearby } from '../../src/claims/find-features';
 import { Features, sigmoid } from '../../src/claims/linear';
-import type { Models, PackedModels } from '../../src/claims/models';
+import type { PackedModels } from '../../src/claims/models';
 import { addStatusFeatures, addStatusNearby } from '../../src/claims/status-features';
 import { addTellingSummary, isOpen, weighTelling } from '../../src/claims/telling';
 import { trainDecisive, wordExamples } from './decisive';
 import type { Article } from './load';
-import { type Example, example, packModel, type Settings, type Trained, toModel, train } from './logistic';
+import { type Example, example, packModel, type Settings, type Trained, toScorer, train } from './logistic';
 import { tellingExamples, trainTelling } from './telling';
 
 const FIND: Settings = { l2: 1, minArticles: 2 };
@@ -25,7 +20,7 @@ const WEIGHT: Record<Article['set'], number> = { reference: 1.5, read: 1, quiet:
 /** The share of that where readers were in doubt. */
 const DOUBTFUL = 0.5;
 
-export type TrainedModels = Record<keyof Models, Trained>;
+export type TrainedModels = Record<keyof PackedModels, Trained>;
 
 type Fill = (article: Article, s: number, out: Features) => void;
 
@@ -78,7 +73,7 @@ function crossed(
   const out = articles.map((article) => new Float32Array(article.gold.length).fill(-1));
   const features = new Features();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = toModel(
+    const model = toScorer(
       train(
         all.filter(({ article }) => article % FOLDS !== fold),
         settings,
@@ -89,7 +84,7 @@ function crossed(
       for (let s = 0; s < article.gold.length; s++) {
         if (wanted === 'claims' && article.gold[s] === null) continue;
         fill(article, s, features);
-        out[a]![s] = sigmoid(model.score(features));
+        out[a]![s] = sigmoid(model.score(features)[0]!);
       }
     }
   }
@@ -102,13 +97,13 @@ function crossedWords(articles: readonly Article[]): Map<Article, Map<number, De
   const out = new Map<Article, Map<number, Decisive>>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const { hedging, stating } = trainDecisive(all.filter(({ article }) => article % FOLDS !== fold));
-    const models: DecisiveModels = { hedging: toModel(hedging), stating: toModel(stating) };
+    const deciding = toScorer(hedging, stating);
     for (const [a, article] of articles.entries()) {
       if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
       const words = new Map<number, Decisive>();
       for (const [s, status] of article.gold.entries())
         if (status !== null)
-          words.set(s, weighWords(article.context, s, article.sources.own[s] ?? null, models));
+          words.set(s, weighWords(article.context, s, article.sources.own[s] ?? null, deciding));
       out.set(article, words);
     }
   }
@@ -123,7 +118,7 @@ function crossedTelling(
 ): Map<Article, Map<number, Float32Array>> {
   const out = new Map(articles.map((article) => [article, new Map<number, Float32Array>()]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = toModel(trainTelling(all.filter(({ article }) => article % FOLDS !== fold)));
+    const model = toScorer(trainTelling(all.filter(({ article }) => article % FOLDS !== fold)));
     for (const [a, article] of articles.entries())
       if (a % FOLDS === fold)
         for (const [s, probability] of glances[a]!.entries())
