@@ -9,6 +9,8 @@ export function BackupSettings({ fail }: { fail: (error: unknown) => void }) {
   const { value } = useBackups();
   const [refused, setRefused] = useState(false);
   const [running, setRunning] = useState(false);
+  /** What is being typed as the number of files, so that news of a backup does not take it away. */
+  const [typed, setTyped] = useState<string | null>(null);
   if (!value) return null;
   const { plan, health, isBarred, isSettled } = value;
 
@@ -63,11 +65,13 @@ export function BackupSettings({ fail }: { fail: (error: unknown) => void }) {
               type="number"
               min={1}
               max={MOST_KEPT}
-              value={plan.keep}
+              value={typed ?? plan.keep}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
               onChange={({ currentTarget }) => {
-                if (currentTarget.checkValidity())
-                  keepPlan({ ...plan, keep: currentTarget.valueAsNumber }).catch(fail);
-                else currentTarget.value = String(plan.keep);
+                const kept = currentTarget.checkValidity()
+                  ? keepPlan({ ...plan, keep: currentTarget.valueAsNumber })
+                  : Promise.resolve();
+                kept.catch(fail).finally(() => setTyped(null));
               }}
             />
           </label>
