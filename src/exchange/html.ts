@@ -1,3 +1,4 @@
+import { languageTag } from '../language-tag';
 import type { Annotation } from '../store/model';
 import { type Article, articles, placeLink } from './articles';
 import { type ExportFile, newExportFile } from './export-file';
@@ -65,15 +66,13 @@ function annotationHtml(annotation: Annotation, article: Article, labels: Labels
   ].join('');
 }
 
-/** A language tag as far as browsers read it (BCP 47). */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-
 function articleHead(article: Article, labels: Labels): string {
   const { page } = article;
   const facts = [page.outlet, page.byline, page.published?.slice(0, 10)].flatMap((fact) =>
     fact ? [`<span dir="auto">${escapeHtml(fact)}</span>`] : [],
   );
-  const language = LANGUAGE.test(page.language ?? '') ? ` lang="${page.language}"` : '';
+  const tag = languageTag(page.language);
+  const language = tag ? ` lang="${tag}"` : '';
   return [
     `<article${language}>\n<h2 dir="auto">${escapeHtml(page.title ?? labels.untitled)}</h2>\n`,
     facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>\n` : '',

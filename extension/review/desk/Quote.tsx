@@ -1,4 +1,5 @@
 import { CONTEXT } from '../../../src/anchor/describe';
+import { languageTag } from '../../../src/language-tag';
 import { formatDay } from '../../ui/dates';
 import type { Found } from '../../ui/find';
 import { t, uiLanguage } from '../../ui/i18n';
@@ -12,7 +13,7 @@ export function Quote({ found: { annotation, page } }: { found: Found }) {
   const after = wordsAfter(suffix, CONTEXT);
   const { kind, suggestion } = annotation;
   // The article's words are in its own language, whatever the interface speaks.
-  const lang = page?.language ?? undefined;
+  const lang = languageTag(page?.language);
   const day = page?.published ? formatDay(page.published, uiLanguage()) : null;
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { languageTag } from '../../../src/language-tag';
 import { formatDay } from '../../ui/dates';
 import type { Found } from '../../ui/find';
 import { t, uiLanguage } from '../../ui/i18n';
@@ -63,7 +64,7 @@ function Cells({ found, selected, acts }: CellsProps) {
       <div role="gridcell" class="quote">
         <Mark kind={kind} status={suggestion?.status ?? null} />
         <span class="visually-hidden">{suggestionWords(found)}: </span>
-        <span class="clamp" lang={page?.language ?? undefined}>
+        <span class="clamp" lang={languageTag(page?.language)}>
           {quote}
         </span>
       </div>
