@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { newProfile, type Profile } from '../../test/browser/support/chromium';
 import { startFirefox } from '../../test/browser/support/firefox';
-import { chooseAll } from '../../test/browser/support/first-run';
+import { chooseAll, closeFirstRun } from '../../test/browser/support/first-run';
 import { startSeenChromium } from '../../test/browser/support/seen-chromium';
 import { bundleScript } from '../bundle';
 import type * as InPage from './in-page';
@@ -13,6 +13,7 @@ export type Victim = 'worker' | 'extension' | 'tab' | 'browser';
 
 interface Started {
   browser: Browser;
+  url(page: string): string;
   open(page: string, selector: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -105,6 +106,7 @@ export class Rig {
 
   async #start(): Promise<void> {
     this.#started = await this.kind.start(this.#profile);
+    await closeFirstRun(this.#started.browser, this.#started.url('welcome/index.html'));
     await chooseAll(this.#started.open);
     await this.#openArticle();
     this.#own = await this.ownPage();
