@@ -10,10 +10,9 @@ import { addTellingSummary, isOpen, weighTelling } from './telling';
 
 const features = new Features();
 
-/** Places of the models in `finding`. */
-const GLANCE = 0;
-const FIRST = 1;
-const SECOND = 2;
+/** Places of the models in `finding` and in `judging`. */
+const FOUND = { glance: 0, first: 1, second: 2 } as const;
+const JUDGED = { first: 0, second: 1 } as const;
 
 /** Log-odds of what a rule decides. */
 const CLEARLY = 2;
@@ -39,14 +38,14 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
     features.clear();
     addFindFeatures(context, s, features);
     const scores = finding.score(features);
-    let look = scores[FIRST]!;
-    base[s] = scores[SECOND]!;
-    if (isOpen(context, s, sigmoid(scores[GLANCE]!))) {
+    let look = scores[FOUND.first]!;
+    base[s] = scores[FOUND.second]!;
+    if (isOpen(context, s, sigmoid(scores[FOUND.glance]!))) {
       features.clear();
       addTellingSummary(weighTelling(context, s, telling), features);
       const told = finding.score(features);
-      look += told[FIRST]!;
-      base[s]! += told[SECOND]!;
+      look += told[FOUND.first]!;
+      base[s]! += told[FOUND.second]!;
     }
     first[s] = sigmoid(look);
   }
@@ -54,7 +53,7 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
   for (let s = 0; s < count; s++) {
     features.clear();
     addFoundNearby(context, s, first, mean, features);
-    base[s]! += finding.score(features)[SECOND]!;
+    base[s]! += finding.score(features)[FOUND.second]!;
   }
   return base;
 }
@@ -86,14 +85,14 @@ export function judge(
     addStatusFeatures(context, s, own, sources.carried[s]!, features);
     addDecisiveSummary(words, features);
     const scores = judging.score(features);
-    first[s] = sigmoid(scores[0]!);
-    hedged[s] = scores[1]!;
+    first[s] = sigmoid(scores[JUDGED.first]!);
+    hedged[s] = scores[JUDGED.second]!;
   }
   const mean = meanOf(first, 0.5);
   for (const s of claims) {
     features.clear();
     addStatusNearby(context, s, first, mean, features);
-    hedged[s]! += judging.score(features)[1]!;
+    hedged[s]! += judging.score(features)[JUDGED.second]!;
     if (isOpenAct(context, s)) hedged[s] = Math.max(hedged[s]!, CLEARLY);
   }
   return { hedged, decisive };

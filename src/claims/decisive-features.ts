@@ -2,7 +2,7 @@
 import { Shape } from '../detect/vocabulary';
 import type { Attribution } from './attribution';
 import type { Context } from './context';
-import { ending } from './endings';
+import { ending, shortEnding } from './endings';
 import { mix } from './hash';
 import { IS_MEASURE, LEXICON } from './lexicon';
 import type { Features } from './linear';
@@ -109,8 +109,8 @@ export function addDecisiveFeatures(context: Context, words: ClaimWords, at: num
   out.add(mix(T.pair, word, mix(1, key(at + 1))), 0.6);
   out.add(mix(T.triple, mix(2, key(at - 1), word), key(at + 1)), 0.6);
   for (const place of places) out.add(mix(T.wordPlace, word, place), 0.5);
-  out.add(mix(T.suffix, ending(doc.tokens, i, 3)), 0.5);
-  out.add(mix(T.suffix, ending(doc.tokens, i, 2), 1 + inMain), 0.5);
+  out.add(mix(T.suffix, ending(doc.tokens, i)), 0.5);
+  out.add(mix(T.suffix, shortEnding(doc.tokens, i), 1 + inMain), 0.5);
   for (let g = groupsFrom[at]!; g < groupsFrom[at + 1]!; g++) {
     const group = KEY[groups[g]!]!;
     out.add(mix(T.group, group));

@@ -6,6 +6,7 @@ import { judge, scoreFound } from './decide';
 import { type Models, shippedModels } from './models';
 import { findRoles } from './roles';
 import { readSources } from './sources';
+import { readClauses } from './syntax/clause';
 import { Tellers } from './tellers';
 
 /**
@@ -22,7 +23,8 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
   if (claimed.length === 0) return [];
   const sources = readSources(context);
   const { hedged, decisive } = judge(context, sources, claimed, models);
-  const tellers = new Tellers(context);
+  const clause = readClauses(context);
+  const tellers = new Tellers(context, clause);
   const { sentences } = doc;
   return claimed.map((s): Claim => {
     const speculative = hedged[s]! > 0;
@@ -32,7 +34,7 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
       status: speculative ? 'speculative' : 'stated',
       cues: speculative ? findCues(context, s, sources.own[s] ?? null, decisive.get(s)!.hedging) : [],
       source: tellers.source(s),
-      ...findRoles(context, s),
+      ...findRoles(clause(s)),
     };
   });
 }

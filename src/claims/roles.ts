@@ -9,7 +9,7 @@ import { listFrames } from './roles/list-frames';
 import { listingFrames } from './roles/listing-frames';
 import { measureFrames } from './roles/measure-frames';
 import { propertyFrames } from './roles/property-frames';
-import { Clause, type Range } from './syntax/clause';
+import type { Clause, Range } from './syntax/clause';
 
 export type Roles = Pick<Claim, 'imposer' | 'target' | 'measure' | 'date' | 'instrument'>;
 
@@ -28,12 +28,11 @@ function firstNamed({ hits, hitsFrom, hitsTo, last }: Context, s: number): Frame
 }
 
 /**
- * Reads who does what to whom in sentence `s`: of all measures that it tells of, the one of which it tells most. A role is null where the words
+ * Reads who does what to whom in a sentence: of all measures that it tells of, the one of which it tells most. A role is null where the words
  * leave it open or the rules are not sure. Linear in the sentence's tokens.
  */
-export function findRoles(context: Context, s: number): Roles {
-  const clause = new Clause(context, s);
-  const { tokens } = context.doc;
+export function findRoles(clause: Clause): Roles {
+  const { context, s, tokens } = clause;
   const span = (range: Range | null): Claim['measure'] =>
     range && { start: tokens.start[range.first]!, end: tokens.end[range.last - 1]! };
   const frames = [

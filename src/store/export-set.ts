@@ -32,8 +32,8 @@ export interface ExportParts {
 /** Rows asked for one by one at once. */
 const CHUNK = 1000;
 
-function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
+function* chunks<T>(list: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
 }
 
 type Named = 'all' | { page: string } | { ids: readonly string[] };
@@ -123,7 +123,7 @@ async function readSome(
   }
   const ids = new Set(set.annotations.map(({ id }) => id));
   set.decisions = await db.decisions.filter(({ members }) => members.some((id) => ids.has(id))).toArray();
-  for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))], CHUNK)) {
+  for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))])) {
     told(ids.size, Math.max(total, ids.size));
     for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
     if (!parts.texts) continue;
@@ -146,6 +146,6 @@ async function collect(db: Database, scope: Named, parts: ExportParts, told: Tol
   const ids = [...new Set(scope.ids)];
   const isLarge = ids.length >= (await db.annotations.count()) * LARGE;
   if (isLarge && ids.length > CHUNK) return narrowed(await readAll(db, parts, told), ids);
-  const reads = Array.from(chunks(ids, CHUNK), (part) => () => db.annotations.bulkGet(part));
+  const reads = Array.from(chunks(ids), (part) => () => db.annotations.bulkGet(part));
   return readSome(db, reads, ids.length, parts, told);
 }

@@ -1,5 +1,6 @@
 import { readContext } from '../../src/claims/context';
 import { findRoles } from '../../src/claims/roles';
+import { Clause } from '../../src/claims/syntax/clause';
 import type { Doc } from '../../src/detect/doc';
 import { findMentions } from '../../src/detect/mentions';
 import { splitSentences } from '../../src/detect/sentences';
@@ -52,7 +53,7 @@ export function scoreRoles(articles: readonly RoleArticle[]): RoleScore {
     const context = readContext(doc);
     for (const claim of labelled) {
       claims++;
-      const roles = findRoles(context, doc.sentences.of[doc.tokens.at(claim.start)]!);
+      const roles = findRoles(new Clause(context, doc.sentences.of[doc.tokens.at(claim.start)]!));
       for (const role of ROLE_NAMES) {
         const gold = claim[role];
         const found = roles[role];

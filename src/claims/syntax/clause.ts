@@ -127,3 +127,15 @@ export class Clause {
     return this.is(i, Word.calendar | Word.dating) || this.isNumber(i);
   }
 }
+
+/** Gives the sentences of a document as clauses, each made once. */
+export function readClauses(context: Context): (s: number) => Clause {
+  const made = new Map<number, Clause>();
+  return (s) => {
+    const known = made.get(s);
+    if (known) return known;
+    const clause = new Clause(context, s);
+    made.set(s, clause);
+    return clause;
+  };
+}

@@ -1,6 +1,7 @@
 import { matchPhrase, PhraseKind } from '../../detect/lexicon/lex';
 import type { Source } from '../../detect/types';
 import { type Context, Trait } from '../context';
+import type { Clause } from '../syntax/clause';
 import { mentionAt } from '../syntax/mention-at';
 import type { Pronoun, Teller } from './phrase';
 import { tellerOf } from './teller';
@@ -24,14 +25,18 @@ export class Tellers {
   private readonly known = new Map<number, Teller | null>();
   private readonly context: Context;
 
-  constructor(context: Context) {
+  private readonly clause: (s: number) => Clause;
+
+  /** `clause` gives the sentences of `context` as they are read. */
+  constructor(context: Context, clause: (s: number) => Clause) {
     this.context = context;
+    this.clause = clause;
   }
 
   private own(s: number): Teller | null {
     const known = this.known.get(s);
     if (known !== undefined) return known;
-    const found = tellerOf(this.context, s);
+    const found = tellerOf(this.clause(s));
     this.known.set(s, found);
     return found;
   }

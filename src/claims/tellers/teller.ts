@@ -1,8 +1,8 @@
 /** Who says what one sentence says, as it is shown to the reader: always a whole phrase, the mention where there is one. */
-import { type Context, Trait } from '../context';
+import { Trait } from '../context';
 import { LEXICON } from '../lexicon';
 import { verbs } from '../lexicon/inflect';
-import { Clause, type Range } from '../syntax/clause';
+import type { Clause, Range } from '../syntax/clause';
 import { readLeft } from '../syntax/phrase-left';
 import { readRight } from '../syntax/phrase-right';
 import { skipLeft, subjectFrom, subjectOf } from '../syntax/subject';
@@ -151,11 +151,11 @@ function closes(c: Clause, { range }: Teller, verb: number, after: number): bool
 }
 
 /**
- * Finds who says what sentence `s` says, or null where the writer tells it. Of several the one outside quotation marks wins, then one that closes the sentence,
+ * Finds who says what a sentence says, or null where the writer tells it. Of several the one outside quotation marks wins, then one that closes the sentence,
  * then one before the measure.
  */
-export function tellerOf(context: Context, s: number): Teller | null {
-  const c = new Clause(context, s);
+export function tellerOf(c: Clause): Teller | null {
+  const { context, s } = c;
   const { hits, hitsFrom, hitsTo, quoted, measureAt, mainFrom, mainTo } = context;
   let best: Teller | null = null;
   let most = -1;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContext } from '../../../../src/claims/context';
 import { findRoles } from '../../../../src/claims/roles';
+import { Clause } from '../../../../src/claims/syntax/clause';
 import { findMentions } from '../../../../src/detect/mentions';
 import { splitSentences } from '../../../../src/detect/sentences';
 import { tokenize } from '../../../../src/detect/tokens';
@@ -28,7 +29,7 @@ describe('roles in any text', () => {
         const sentences = splitSentences(tokens);
         const context = readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) });
         for (let s = 0; s < sentences.count; s++)
-          for (const span of Object.values(findRoles(context, s))) {
+          for (const span of Object.values(findRoles(new Clause(context, s)))) {
             if (!span) continue;
             expect(span.start).toBeGreaterThanOrEqual(sentences.start[s]!);
             expect(span.end).toBeLessThanOrEqual(sentences.end[s]!);

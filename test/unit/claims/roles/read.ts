@@ -1,5 +1,6 @@
 import { readContext } from '../../../../src/claims/context';
 import { findRoles, type Roles } from '../../../../src/claims/roles';
+import { Clause } from '../../../../src/claims/syntax/clause';
 import { findMentions } from '../../../../src/detect/mentions';
 import { splitSentences } from '../../../../src/detect/sentences';
 import { tokenize } from '../../../../src/detect/tokens';
@@ -10,7 +11,8 @@ export type Words = Record<keyof Roles, string | null>;
 export function rolesIn(text: string): Words {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
-  const roles = findRoles(readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) }), 0);
+  const context = readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) });
+  const roles = findRoles(new Clause(context, 0));
   const words = (span: Roles['measure']) => span && text.slice(span.start, span.end);
   return {
     imposer: words(roles.imposer),

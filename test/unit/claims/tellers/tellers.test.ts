@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContext } from '../../../../src/claims/context';
+import { readClauses } from '../../../../src/claims/syntax/clause';
 import { Tellers } from '../../../../src/claims/tellers';
 import { findMentions } from '../../../../src/detect/mentions';
 import { splitSentences } from '../../../../src/detect/sentences';
@@ -15,7 +16,7 @@ function read(text: string) {
 /** The source of a text's sentence `s`, its last if none is given, in its words, with `?` where it is left unnamed. */
 function sourceIn(text: string, s?: number): string | null {
   const context = read(text);
-  const source = new Tellers(context).source(s ?? context.doc.sentences.count - 1);
+  const source = new Tellers(context, readClauses(context)).source(s ?? context.doc.sentences.count - 1);
   return source && text.slice(source.start, source.end) + (source.named ? '' : '?');
 }
 
@@ -85,7 +86,7 @@ describe('sources in any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const context = read(text);
-        const tellers = new Tellers(context);
+        const tellers = new Tellers(context, readClauses(context));
         for (let s = 0; s < context.doc.sentences.count; s++) {
           const source = tellers.source(s);
           if (!source) continue;
