@@ -28,6 +28,14 @@ export async function seeClaim(tab: Tab, words: string): Promise<void> {
     .toContainEqual(expect.stringContaining(words));
 }
 
+/** Opens an article and the card of its claim with some words. */
+export async function openCard(tab: Tab, address: string, words: string): Promise<void> {
+  await tab.goto(address);
+  await seeClaim(tab, words);
+  await tab.click(words);
+  await expect.poll(() => tab.cards()).toHaveLength(1);
+}
+
 /** Tags the claim with some words as confirmed. */
 export async function confirm(tab: Tab, words: string): Promise<void> {
   await tab.click(words);

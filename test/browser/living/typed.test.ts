@@ -12,7 +12,7 @@ import {
 import { allowAllSites, openArticle } from '../support/steps';
 import { article, body, claims } from './pages';
 import { browsers, type UpdatingReader } from './readers';
-import { marked, seeClaim } from './steps';
+import { marked, openCard } from './steps';
 import type { Tab } from './tab';
 
 /** The page ends while the reader is typing in its card: what was typed is there when the article is opened again. */
@@ -48,27 +48,20 @@ describe.each(browsers)('in %s', (_, start) => {
   });
   afterEach(() => tab.close());
 
-  async function openCard(path: string, words: string) {
-    await tab.goto(`${server.origin}${path}`);
-    await seeClaim(tab, words);
-    await tab.click(words);
-    await expect.poll(() => tab.cards()).toHaveLength(1);
-  }
-
   it('loaded again while note and tags are being typed', async () => {
-    await openCard('/bank', BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     await tab.press('n');
     await tab.type('Ask the bank.');
     await tab.press('Tab');
     await tab.type('harbour, banks');
     await tab.reload();
-    await openCard('/bank', BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     await expect.poll(() => tab.cards()).toMatchObject([{ note: 'Ask the bank.', tags: 'harbour, banks' }]);
     await expect.poll(() => marked(tab, 'reportedly-note')).toHaveLength(1);
   });
 
   it('the tab is closed; by the next visit another paragraph stands before the words', async () => {
-    await openCard('/ports', PORTS);
+    await openCard(tab, `${server.origin}/ports`, PORTS);
     await tab.press('n');
     await tab.type('Which ports?');
     await tab.close();
@@ -96,7 +89,7 @@ describe('in Chromium', () => {
     await profile?.remove();
   });
 
-  async function openCard() {
+  async function openInPage() {
     const page = await openArticle(chromium, `${server.origin}/grain`);
     await expect.poll(() => highlighted(page, 'reportedly-speculative')).toBe(1);
     const point = await pointOf(page, GRAIN);
@@ -107,7 +100,7 @@ describe('in Chromium', () => {
   }
 
   it('the page’s process crashes', async () => {
-    const { page } = await openCard();
+    const { page } = await openInPage();
     await page.keyboard.press('n');
     await page.keyboard.type('Ask the diplomats.');
     const cdp = await chromium.context.newCDPSession(page);
@@ -116,7 +109,7 @@ describe('in Chromium', () => {
       // It is never answered.
     });
     await crashed;
-    const { card, page: again } = await openCard();
+    const { card, page: again } = await openInPage();
     const note = async () => (await card.find('textbox', 'Note')).value?.value;
     await expect.poll(note).toBe('Ask the diplomats.');
     await expect.poll(() => highlighted(again, 'reportedly-note')).toBe(1);

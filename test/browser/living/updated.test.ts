@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Pages, servePages } from '../../../tools/serve';
 import { article, body, claims } from './pages';
 import { browsers, type UpdatingReader } from './readers';
-import { cardIsOpen, marked, seeClaim, seeConfirmed } from './steps';
+import { cardIsOpen, marked, openCard, seeClaim, seeConfirmed } from './steps';
 import type { Tab } from './tab';
 
 /** The extension is updated while an article is open. */
@@ -38,13 +38,6 @@ describe.each(browsers)('in %s', (_, start) => {
   });
   afterEach(() => tab.close());
 
-  async function openCard(path: string, words: string) {
-    await tab.goto(`${server.origin}${path}`);
-    await seeClaim(tab, words);
-    await tab.click(words);
-    await expect.poll(() => tab.cards()).toHaveLength(1);
-  }
-
   /** Clicks until the new reader is there to hear it. */
   async function openWithNewReader(words: string) {
     const opens = async () => {
@@ -65,7 +58,7 @@ describe.each(browsers)('in %s', (_, start) => {
   }
 
   it('an open card, and what is being typed in it, goes over to the new reader, which keeps it', async () => {
-    await openCard('/bank', BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     await tab.press('n');
     await tab.type('Ask for the minutes');
     await typeThroughUpdate(' of the meeting');
@@ -79,7 +72,7 @@ describe.each(browsers)('in %s', (_, start) => {
     await tab.press('Escape');
     await expect.poll(() => tab.cards()).toEqual([]);
     await tab.reload();
-    await openCard('/bank', BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     expect(await tab.cards()).toMatchObject([
       { note: 'Ask for the minutes of the meeting.', tags: 'harbour, minutes, asked' },
     ]);
@@ -121,7 +114,7 @@ describe.each(browsers)('in %s', (_, start) => {
   });
 
   it('where nothing may be read by itself the card says so, and what was typed stays in it', async () => {
-    await openCard('/grain', GRAIN);
+    await openCard(tab, `${server.origin}/grain`, GRAIN);
     await tab.press('n');
     await tab.type('Ask the diplomats');
     await reader.clickOnly();
