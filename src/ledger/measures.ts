@@ -1,61 +1,18 @@
 import { ACTIONS } from '../claims/lexicon/measures';
 import { remembered } from '../names/remembered';
 import { foldedWords } from '../store/fold';
+import { KINDS, type MeasurePart, partOf } from './measure-kinds';
 
 /** What is done with a measure: takes hold or is meant to; goes on; ends or is eased; is broken or got around. */
 export type Act = 'impose' | 'extend' | 'lift' | 'break';
 
 export interface Measure {
-  /** The kind of measure by its head word, with what it restricts where that stands by it: `embargo arms`. */
+  /** What it is, one part or more: some are told of together. */
+  parts: readonly MeasurePart[];
+  /** The same as one text, by which measures are compared. */
   kind: string;
   act: Act;
 }
-
-/**
- * Head words by kind, the more telling kinds first. To designate, to blacklist and to sanction somebody are one thing in the news;
- * a freeze, a travel ban or a tariff is another.
- */
-const KINDS: readonly (readonly [kind: string, head: RegExp])[] = [
-  ['price cap', /\bprice caps?\b/],
-  ['entity list', /\bentity lists?\b/],
-  [
-    'tariff',
-    /\b(?:tariffs?|(?:import|customs|countervailing|punitive|antidumping|anti dumping) dut(?:y|ies)|dut(?:y|ies) on)\b/,
-  ],
-  [
-    'travel',
-    /\b(?:travel|visa|entry) (?:bans?|restrictions?|curbs?|revocations?)\b|\bbann(?:ed|ing) from (?:entering|travel\w*)\b/,
-  ],
-  [
-    'freeze',
-    /\b(?:assets? freezes?|freez\w+ (?:of )?(?:\w+ ){0,4}(?:assets?|accounts?|funds|property|reserves)|(?:assets?|accounts?|funds|property|reserves) (?:\w+ ){0,3}frozen|fr[eo]ez\w*|froze|frozen|immobili[sz]\w+)\b/,
-  ],
-  ['swift', /\bswift\b/],
-  ['no-fly', /\bno fly zone\b|\bflight bans?\b|\bairspace\b/],
-  ['embargo', /\bembargo(?:e?s|ed|ing)?\b/],
-  ['export control', /\bexport (?:controls?|bans?|restrictions?|curbs?)\b/],
-  ['import ban', /\bimport (?:bans?|restrictions?|curbs?)\b/],
-  ['investment ban', /\binvestment bans?\b/],
-  [
-    'sanctions',
-    /\b(?:counter)?sanction(?:s|ed|ing)?\b|\bblack ?list\w*\b|\bdesignat\w+\b|\bspecially designated\b|\bsdn\b|\b(?:restrictive|punitive|economic|coercive) (?:measures|penalties)\b/,
-  ],
-  ['ban', /\b(?:bans?|banned|banning|prohibit\w*|prohibitions?)\b/],
-];
-
-/** What an embargo, a ban or a control is on. */
-const OBJECTS =
-  /\b(?:arms|weapons?|oil|crude|gas|lng|coal|gold|diamonds?|steel|aluminium|aluminum|iron|grain|wheat|fertili[sz]ers?|timber|caviar|chips?|semiconductors?|technology|drones?|aircraft|ships?|tankers?|luxury goods|seafood|fish|uranium|fuel|trade)\b/g;
-
-const RESTRICTS = new Set([
-  'embargo',
-  'ban',
-  'export control',
-  'import ban',
-  'price cap',
-  'tariff',
-  'freeze',
-]);
 
 /** UTF-16 code units of a measure's words that are read. */
 const LONGEST = 2000;
@@ -102,10 +59,19 @@ function actAround(words: readonly string[], from: number, to: number): Act {
   return found;
 }
 
-const kindsIn = (text: string) => KINDS.filter(([, head]) => head.test(text));
+type Kind = (typeof KINDS)[number];
+
+/** The kinds that a text names; a ban says nothing more where it is told what is banned. */
+function kindsIn(text: string): Kind[] {
+  const found = KINDS.filter(([, head]) => head.test(text));
+  return found.length > 1 ? found.filter(([kind]) => kind !== 'ban') : found;
+}
 
 /** The kinds that a measure's own words, folded, name. */
 const kindsOf = remembered(kindsIn);
+
+/** Whether words tell of no more than that something is not allowed. */
+const isVague = (kinds: readonly Kind[]) => kinds.every(([kind]) => kind === 'ban');
 
 /** Where words stand in a text of folded words, by index of code units; null where they do not. */
 function find(words: string, text: string): { index: number; length: number } | null {
@@ -120,30 +86,36 @@ function match(head: RegExp, text: string): { index: number; length: number } | 
 
 const wordCount = (text: string) => (text === '' ? 0 : text.trimEnd().split(' ').length);
 
+/** The kinds of which the sentence's words for the measure are a part: "banned" in "banned exports of chips". */
+function kindsAbout(place: { index: number; length: number }, sentence: string): Kind[] {
+  const found = KINDS.filter(([, head]) => {
+    const there = match(head, sentence);
+    return there && there.index < place.index + place.length && place.index < there.index + there.length;
+  });
+  return found.filter(([kind]) => kind !== 'ban');
+}
+
 /**
  * The measure that a claim tells of, by the words that name it and the folded words of the sentence that they stand in; null where neither has
- * a word for one. Two heads that are put together make one kind: `freeze + travel`.
+ * a word for one. Two heads that are put together make one measure of two parts.
  */
 export function readMeasure(words: string | null, sentence: string): Measure | null {
   const named = words === null ? '' : foldedWords(words.slice(0, LONGEST)).join(' ');
   const own = kindsOf(named);
-  const found = own.length > 0 ? own : kindsIn(sentence).slice(0, 1);
+  const place = find(named, sentence);
+  const about = place && isVague(own) ? kindsAbout(place, sentence) : [];
+  const found = about.length > 0 ? about : own.length > 0 ? own : kindsIn(sentence).slice(0, 1);
   const [first] = found;
   if (!first) return null;
   const [, head] = first;
-  const inSentence = (own.length > 0 ? find(named, sentence) : null) ?? match(head, sentence);
+  const inSentence = (about.length === 0 && own.length > 0 ? place : null) ?? match(head, sentence);
   const text = inSentence ? sentence : named;
   const { index, length } = inSentence ?? match(head, named)!;
   const all = text.split(' ');
   const from = wordCount(text.slice(0, index));
   const to = from + wordCount(text.slice(index, index + length));
   const near = all.slice(Math.max(0, from - 2), to + 3);
-  return { kind: found.map(([kind]) => withObject(kind, near)).join(' + '), act: actAround(all, from, to) };
-}
-
-/** A kind with what it restricts: an arms embargo and an oil embargo are two measures. */
-function withObject(kind: string, near: readonly string[]): string {
-  if (!RESTRICTS.has(kind)) return kind;
-  const objects = near.join(' ').match(OBJECTS) ?? [];
-  return [kind, ...new Set(objects.map((word) => word.replace(/s$/, '')))].join(' ');
+  const parts = found.map(([kind]) => partOf(kind, near));
+  const kind = parts.map((part) => [part.kind, ...part.objects].join(' ')).join(' + ');
+  return { parts, kind, act: actAround(all, from, to) };
 }

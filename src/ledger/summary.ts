@@ -1,5 +1,6 @@
 import type { Read } from './buckets';
 import type { LedgerClaim } from './claim';
+import type { Measure } from './measures';
 import type { Words } from './terms';
 
 /** Claims of one measure. */
@@ -10,6 +11,8 @@ export interface Group {
   claims: LedgerClaim[];
   /** Who, against whom, what: in the words that most of the claims have, the earliest of them where as many have others. */
   words: Words;
+  /** What measure most of the claims tell of, whatever their words for it; null where none tells. */
+  measure: Measure | null;
   /** The target as claims are compared; null where none is known. */
   targetKey: string | null;
   articles: number;
@@ -22,12 +25,22 @@ export interface Group {
   isDecided: boolean;
 }
 
+const keyOf = ({ kind, act }: Measure) => `${act} ${kind}`;
+
 function mostCommon(values: Iterable<string | null>): string | null {
   const counts = new Map<string, number>();
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: string | null = null;
   for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
   return best;
+}
+
+function measureOf(reads: readonly Read[]): Measure | null {
+  const told = new Map(
+    reads.flatMap(({ terms: { measure } }) => (measure ? [[keyOf(measure), measure]] : [])),
+  );
+  const key = mostCommon(reads.map(({ terms }) => terms.measure && keyOf(terms.measure)));
+  return (key !== null && told.get(key)) || null;
 }
 
 function firstStated(claims: readonly LedgerClaim[]): LedgerClaim | null {
@@ -46,6 +59,7 @@ export function summarise(reads: readonly Read[], isDecided: boolean): Group {
     id: claims.map(({ id }) => id).sort()[0]!,
     claims,
     words: { imposer: wordsOf('imposer'), target: wordsOf('target'), measure: wordsOf('measure') },
+    measure: measureOf(reads),
     targetKey: mostCommon(reads.map(({ terms }) => terms.target?.key ?? null)),
     articles: new Set(claims.map(({ page }) => page)).size,
     outlets: new Set(claims.map(({ outlet, page }) => outlet ?? page)).size,

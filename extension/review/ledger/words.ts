@@ -1,4 +1,4 @@
-import type { Group, LedgerClaim } from '../../../src/ledger';
+import type { Group, LedgerClaim, Measure, MeasurePart } from '../../../src/ledger';
 import { formatDay } from '../../ui/dates';
 import { t, tn, uiLanguage } from '../../ui/i18n';
 
@@ -13,14 +13,29 @@ export function period({ claims }: Group): string {
   return first === last ? first! : t('ledger_period', first!, last!);
 }
 
+const listed = (names: readonly string[]) => new Intl.ListFormat(uiLanguage()).format(names);
+
 /** Words with a capital first, as a title has them. */
 export function titled(words: string): string {
   const [first = ''] = words;
   return first.toLocaleUpperCase(uiLanguage()) + words.slice(first.length);
 }
 
-/** The measure, as a heading. */
-export function measureOf({ words }: Group): string {
+function partName({ kind, objects }: MeasurePart): string {
+  const name = t(`ledger_kind_${kind}`);
+  if (objects.length === 0) return name;
+  return t('ledger_kind_on', name, listed(objects.map((object) => t(`ledger_object_${object}`))));
+}
+
+/** A measure by what it is and what is done with it. */
+function named({ parts, act }: Measure): string {
+  const name = listed(parts.map(partName));
+  return act === 'impose' ? name : t(`ledger_act_${act}`, name);
+}
+
+/** The measure, as a heading: by its kind where that is known, else in the reports' words. */
+export function measureOf({ measure, words }: Group): string {
+  if (measure) return titled(named(measure));
   return words.measure ? titled(words.measure) : t('ledger_measure_unknown');
 }
 

@@ -44,7 +44,7 @@ describe('the list of measures', () => {
   it('is reached from the desk and has every claim in one group, the last reported first', async () => {
     await review.getByRole('link', { name: 'Ledger', exact: true }).click();
     await review.getByText('4 measures').waitFor();
-    expect(await measures()).toEqual(['Travel ban', 'Asset freeze', 'Blacklisted', 'Measure not named']);
+    expect(await measures()).toEqual(['Travel ban', 'Asset freeze', 'Sanctions', 'Measure not named']);
     expect((await parties()).slice(0, 2)).toEqual(['Norland → Varga Lines', 'Norland → Varga Lines']);
     expect(await rows().nth(1).textContent()).toContain(
       'hedged in 2, stated as fact in 2, 1 that you confirmed, 1 that you hold speculative',
