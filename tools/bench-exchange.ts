@@ -110,8 +110,8 @@ try {
 
   const page = await visit(context, 'full');
   console.log(`Exports of ${articles * PER_ARTICLE} annotations over ${articles} articles`);
-  line('format', 'MB', 'ms', 'of it reading', 'longest');
-  line('---', '--:', '--:', '--:', '--:');
+  line('format', 'MB', 'ms', 'longest');
+  line('---', '--:', '--:', '--:');
   for (const format of await page.evaluate(() => window.bench.formats())) {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1)
@@ -126,7 +126,7 @@ try {
       budget: { most: 5000 },
     });
     record({ name: `export as ${format}: page held up`, value: longest, unit: 'ms', budget: { most: 50 } });
-    line(format, megabytes(middle.bytes), round(middle.ms), round(middle.reading), longest.toFixed(1));
+    line(format, megabytes(middle.bytes), round(middle.ms), longest.toFixed(1));
   }
   const ended = await page.evaluate(() => window.bench.stopExport('jsonld'));
   record({ name: 'an export given up ends after', value: ended, unit: 'ms' });

@@ -51,8 +51,6 @@ async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<voi
   const options: JobOptions = {
     signal: stop.signal,
     progress: (progress) => post({ type: 'progress', progress }),
-    // Nobody else waits for this thread; what is given up while it works is ended from outside.
-    pause: () => Promise.resolve(),
   };
   try {
     post({ type: 'answer', answer: await run(message, options) });

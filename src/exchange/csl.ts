@@ -1,7 +1,7 @@
 import { type Article, articles } from './articles';
 import type { Labels } from './labels';
 import { allTags, citedQuote, dateParts, isInOutlet, oneLine } from './reference';
-import type { ExportSet } from './set';
+import type { Writer } from './writer';
 
 /**
  * Text for the `note` field. Zotero reads `name: value` at the start of a line, and `{:name: value}`, as fields of the
@@ -30,12 +30,17 @@ function item({ page, link: url, annotations }: Article, labels: Labels) {
   };
 }
 
-/** A whole export as CSL-JSON (schema 1.0): an item an article, its quotes, verdicts and notes in `note`. */
-export function* csl(set: ExportSet, labels: Labels): Generator<string> {
-  let separator = '[\n';
-  for (const article of articles(set)) {
-    yield `${separator}${JSON.stringify(item(article, labels))}`;
-    separator = ',\n';
-  }
-  yield separator === '[\n' ? '[]\n' : '\n]\n';
+/** Writes CSL-JSON (schema 1.0): an item an article, its quotes, verdicts and notes in `note`. */
+export function csl(labels: Labels): Writer {
+  let separator = '\n';
+  return {
+    begin: () => ['['],
+    *part(set) {
+      for (const article of articles(set)) {
+        yield `${separator}${JSON.stringify(item(article, labels))}`;
+        separator = ',\n';
+      }
+    },
+    end: () => ['\n]\n'],
+  };
 }

@@ -3,7 +3,7 @@ import { type Article, articles, placeLink } from './articles';
 import { csvRecord } from './csv-text';
 import { statusWords, verdictWords } from './facts';
 import type { Labels } from './labels';
-import type { ExportSet } from './set';
+import { type Writer, writer } from './writer';
 
 /** Names of the columns: the same in every language, so that a file can be read back anywhere. */
 export const csvColumns = [
@@ -85,13 +85,17 @@ function cells(annotation: Annotation, article: Article, labels: Labels): Record
   };
 }
 
-/** A whole export as CSV (RFC 4180, with a byte order mark for spreadsheets): a header, then a record an annotation. */
-export function* csv(set: ExportSet, labels: Labels): Generator<string> {
-  yield `\uFEFF${csvRecord(csvColumns)}`;
-  for (const article of articles(set)) {
-    for (const annotation of article.annotations) {
-      const row = cells(annotation, article, labels);
-      yield csvRecord(csvColumns.map((column) => row[column]));
-    }
-  }
+/** Writes CSV (RFC 4180, with a byte order mark for spreadsheets): a header, then a record an annotation. */
+export function csv(labels: Labels): Writer {
+  return writer(
+    function* (set) {
+      for (const article of articles(set)) {
+        for (const annotation of article.annotations) {
+          const row = cells(annotation, article, labels);
+          yield csvRecord(csvColumns.map((column) => row[column]));
+        }
+      }
+    },
+    { begin: [`\uFEFF${csvRecord(csvColumns)}`] },
+  );
 }

@@ -5,7 +5,7 @@ import { type ExportFile, newExportFile } from './export-file';
 import { statusWords, suggestionFacts, verdictWords } from './facts';
 import { REPORT_STYLE } from './html-style';
 import type { Labels } from './labels';
-import type { ExportSet } from './set';
+import { type Writer, writer } from './writer';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -83,19 +83,23 @@ function articleHead(article: Article, labels: Labels): string {
 /** Nothing may be loaded or run, whatever the file holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A whole export as a report on paper: every quote with its context, when it was read and the hash of the text. No script. */
-export function* html(set: ExportSet, labels: Labels, file: ExportFile = newExportFile()): Generator<string> {
-  yield [
+/** Writes a report on paper: every quote with its context, when it was read and the hash of the text. No script. */
+export function html(labels: Labels, file: ExportFile = newExportFile()): Writer {
+  const head = [
     `<!doctype html>\n<html lang="${escapeHtml(labels.language)}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width">\n',
     `<title>${escapeHtml(labels.title)}</title>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,
     `<header><h1>${escapeHtml(labels.title)}</h1><p>${time(file.made)}</p></header>\n<main>\n`,
-  ].join('');
-  for (const article of articles(set)) {
-    yield articleHead(article, labels);
-    for (const annotation of article.annotations) yield annotationHtml(annotation, article, labels);
-    yield '</article>\n';
-  }
-  yield '</main>\n</body>\n</html>\n';
+  ];
+  return writer(
+    function* (set) {
+      for (const article of articles(set)) {
+        yield articleHead(article, labels);
+        for (const annotation of article.annotations) yield annotationHtml(annotation, article, labels);
+        yield '</article>\n';
+      }
+    },
+    { begin: head, end: ['</main>\n</body>\n</html>\n'] },
+  );
 }

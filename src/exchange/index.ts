@@ -7,26 +7,26 @@ import type { Labels } from './labels';
 import { markdown } from './markdown';
 import { obsidian } from './obsidian';
 import { ris } from './ris';
-import type { ExportSet } from './set';
-import type { Templates } from './template/templates';
-import { zip } from './zip';
-
-export type Chunk = string | Uint8Array<ArrayBuffer>;
+import { defaultTemplates, type Templates } from './template/templates';
+import type { Writer } from './writer';
 
 export interface Format extends FormatInfo {
-  /** The file in pieces, made as they are asked for, so that a long export can be paused and given up. */
-  chunks(set: ExportSet, labels: Labels, templates?: Templates): Iterable<Chunk>;
+  /** What writes one file of it. Throws a TemplateError. */
+  write(labels: Labels, templates?: Templates): Writer;
 }
 
-const writers: Record<FormatId, Format['chunks']> = {
-  markdown: (set, labels, templates) => markdown(set, labels, templates?.markdown),
-  obsidian: (set, labels, templates) => zip(obsidian(set, labels, templates?.obsidian)),
-  html: (set, labels) => html(set, labels),
+const writers: Record<FormatId, (labels: Labels, templates: Templates) => Writer> = {
+  markdown: (labels, templates) => markdown(labels, templates.markdown),
+  obsidian: (labels, templates) => obsidian(labels, templates.obsidian),
+  html: (labels) => html(labels),
   csv,
-  jsonld: (set, labels) => jsonld(set, labels),
+  jsonld: () => jsonld(),
   csl,
   ris,
 };
 
 /** Every format with what writes it, in the order of a menu. */
-export const formats: readonly Format[] = formatInfos.map((info) => ({ ...info, chunks: writers[info.id] }));
+export const formats: readonly Format[] = formatInfos.map((info) => ({
+  ...info,
+  write: (labels, templates = defaultTemplates) => writers[info.id](labels, templates),
+}));

@@ -2,9 +2,8 @@ import type { TextPositionSelector } from '../anchor/types';
 import type { Annotation, TextVersion } from '../store/model';
 import { codePointCounter } from './code-points';
 import { type ExportFile, newExportFile } from './export-file';
-import type { Labels } from './labels';
-import type { ExportSet } from './set';
 import { CONTEXT, FORMAT_VERSION } from './vocabulary';
+import type { Writer } from './writer';
 
 type Counter = (offset: number) => number;
 
@@ -70,46 +69,59 @@ function counters(texts: readonly TextVersion[]): (hash: string | null) => Count
   };
 }
 
-/** The items of a JSON array, a line each. */
-function* items<T>(list: readonly T[], write: (item: T) => unknown): Generator<string> {
-  for (const [index, item] of list.entries()) {
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(write(item))}`;
+const withoutEnd = (value: object) => JSON.stringify(value).slice(0, -1);
+
+/** The items of a JSON array that comes in parts, a line each. */
+class Items {
+  #separator = '\n';
+
+  *write(list: readonly unknown[]): Generator<string> {
+    for (const item of list) {
+      yield this.#separator + JSON.stringify(item);
+      this.#separator = ',\n';
+    }
   }
 }
 
-const asIs = <T>(item: T) => item;
+/** Rows that travel along with the annotations; they stand after them, and are written as they come. */
+const ROWS = ['pages', 'history', 'decisions', 'texts'] as const;
 
 /**
- * A whole export as a W3C Web Annotation collection with its one page of items embedded. It is lossless: pages, history,
- * decisions and text versions travel along as own properties. Its language is the vocabulary's; no labels are in it.
+ * Writes a W3C Web Annotation collection with its one page of items embedded. It is lossless: pages, history, decisions and text versions
+ * travel along as own properties. Its language is the vocabulary's; no labels are in it.
  */
-export function* jsonld(
-  set: ExportSet,
-  _labels: Labels,
-  file: ExportFile = newExportFile(),
-): Generator<string> {
-  const counterOf = counters(set.texts);
+export function jsonld(file: ExportFile = newExportFile()): Writer {
   const collection = `urn:uuid:${file.id}`;
   const page = `${collection}#page1`;
+  const items = new Items();
+  const rows = ROWS.map((name) => ({ name, items: new Items(), written: [] as string[] }));
+  let total = 0;
   const head = {
     '@context': CONTEXT,
     id: collection,
     type: 'AnnotationCollection',
     label: 'Reportedly',
     created: file.made,
-    total: set.annotations.length,
     'reportedly:version': FORMAT_VERSION,
   };
-  yield `${JSON.stringify(head).slice(0, -1)},\n"reportedly:pages":[`;
-  yield* items(set.pages, asIs);
   const first = { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0 };
-  yield `],\n"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
-  yield* items(set.annotations, (annotation) => webAnnotation(annotation, counterOf(annotation.textHash)));
-  yield `]},\n"last":${JSON.stringify(page)},\n"reportedly:history":[`;
-  yield* items(set.history, asIs);
-  yield '],\n"reportedly:decisions":[';
-  yield* items(set.decisions, asIs);
-  yield '],\n"reportedly:texts":[';
-  yield* items(set.texts, asIs);
-  yield ']}\n';
+  return {
+    begin: () => [`${withoutEnd(head)},\n"first":${withoutEnd(first)},"items":[`],
+    *part(set) {
+      const counterOf = counters(set.texts);
+      total += set.annotations.length;
+      for (const annotation of set.annotations)
+        yield* items.write([webAnnotation(annotation, counterOf(annotation.textHash))]);
+      for (const row of rows) row.written.push([...row.items.write(set[row.name])].join(''));
+    },
+    *end() {
+      yield `]},\n"last":${JSON.stringify(page)},\n"total":${total}`;
+      for (const { name, written } of rows) {
+        yield `,\n"reportedly:${name}":[`;
+        yield* written;
+        yield ']';
+      }
+      yield '}\n';
+    },
+  };
 }

@@ -1,17 +1,21 @@
 import { articles } from './articles';
 import type { Labels } from './labels';
 import { markdownLine } from './markdown-text';
-import type { ExportSet } from './set';
 import { markdownDefault } from './template/defaults';
 import { markdownTemplate } from './template/render';
 import { ArticleView } from './template/views';
+import { type Writer, writer } from './writer';
 
 /**
- * A whole export as one Markdown text, an article after the other by the reader's template or the default. Words from pages and from the
+ * Writes one Markdown text, an article after the other by the reader's template or the default. Words from pages and from the
  * reader are inert. Throws a TemplateError.
  */
-export function* markdown(set: ExportSet, labels: Labels, template: string | null = null): Generator<string> {
-  const part = markdownTemplate(template ?? markdownDefault(labels));
-  yield `# ${markdownLine(labels.title)}\n\n`;
-  for (const article of articles(set)) yield part(new ArticleView(article, labels));
+export function markdown(labels: Labels, template: string | null = null): Writer {
+  const text = markdownTemplate(template ?? markdownDefault(labels));
+  return writer(
+    function* (set) {
+      for (const article of articles(set)) yield text(new ArticleView(article, labels));
+    },
+    { begin: [`# ${markdownLine(labels.title)}\n\n`] },
+  );
 }

@@ -9,6 +9,4 @@ export interface JobOptions {
   /** Ends the work: the call rejects with the signal's reason. */
   signal?: AbortSignal;
   progress?: (progress: Progress) => void;
-  /** Lets others have their turn, many times in a long piece of work; a task of its own by default. */
-  pause?: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { type Article, articles } from './articles';
 import type { Labels } from './labels';
 import { allTags, citedQuote, dateParts, isInOutlet, oneLine } from './reference';
-import type { ExportSet } from './set';
+import { type Writer, writer } from './writer';
 
 const line = (tag: string, text: string) => `${tag}  - ${oneLine(text)}\r\n`;
 
@@ -35,7 +35,9 @@ function reference({ page, link: url, annotations }: Article, labels: Labels): s
   ].join('');
 }
 
-/** A whole export as RIS: a reference an article, a note (`N1`) for each quote. */
-export function* ris(set: ExportSet, labels: Labels): Generator<string> {
-  for (const article of articles(set)) yield reference(article, labels);
+/** Writes RIS: a reference an article, a note (`N1`) for each quote. */
+export function ris(labels: Labels): Writer {
+  return writer(function* (set) {
+    for (const article of articles(set)) yield reference(article, labels);
+  });
 }

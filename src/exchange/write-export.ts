@@ -1,6 +1,6 @@
 import type { Store } from '../store/db';
-import { type ExportScope, exportSet } from '../store/export-set';
-import { buildFile } from './build-file';
+import { type ExportScope, exportParts } from '../store/export-set';
+import { FilePieces } from './file-pieces';
 import type { FormatId } from './format';
 import { formats } from './index';
 import type { Labels } from './labels';
@@ -19,20 +19,28 @@ export interface ExportRequest {
 export async function writeExport(
   store: Store,
   { scope, format: id, labels, templates }: ExportRequest,
-  { signal, progress, pause }: JobOptions = {},
+  { signal, progress }: JobOptions = {},
 ): Promise<{ count: number; file: Blob }> {
   const format = formats.find((each) => each.id === id);
   if (!format) throw new RangeError(`There is no format ${id}.`);
-  const stop = signal && { signal };
-  const set = await exportSet(store, scope, {
-    ...stop,
-    parts: format.parts,
-    progress: (done, total) => progress?.({ phase: 'reading', done, total }),
-  });
+  const writer = format.write(labels, templates);
+  const pieces = new FilePieces(format.mime);
+  let count = 0;
+  pieces.add(writer.begin());
+  await exportParts(
+    store,
+    scope,
+    (set) => {
+      count += set.annotations.length;
+      pieces.add(writer.part(set));
+    },
+    {
+      ...(signal && { signal }),
+      parts: format.parts,
+      progress: (done, total) => progress?.({ phase: 'reading', done, total }),
+    },
+  );
   progress?.({ phase: 'making', done: 0, total: null });
-  const file = await buildFile(format.chunks(set, labels, templates), format.mime, {
-    ...stop,
-    ...(pause && { pause }),
-  });
-  return { count: set.annotations.length, file };
+  pieces.add(writer.end());
+  return { count, file: pieces.file() };
 }

@@ -1,4 +1,7 @@
-import type { NamedFile } from './obsidian';
+export interface NamedFile {
+  name: string;
+  text: string;
+}
 
 /** CRC-32 as ZIP uses it (polynomial 0xEDB88320, reflected). */
 const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
@@ -27,23 +30,39 @@ function fields(...list: (readonly [value: number, size: 2 | 4])[]): Uint8Array<
   return bytes;
 }
 
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /** Names are UTF-8 (general purpose bit 11). */
 const UTF8 = 0x0800;
 /** 1 January 1980, the earliest day that ZIP knows: the files have no time of their own. */
 const NO_DATE = 0x0021;
 const MOST_FILES = 0xffff;
 
-/** A ZIP archive (APPNOTE 6.3, stored, not compressed) of up to 65,535 text files. Throws RangeError where there are more. */
-export function* zip(files: Iterable<NamedFile>): Generator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const directory: Uint8Array<ArrayBuffer>[] = [];
-  let offset = 0;
-  let count = 0;
-  for (const file of files) {
-    count += 1;
-    if (count > MOST_FILES) throw new RangeError(`A ZIP archive holds at most ${MOST_FILES} files.`);
-    const name = encoder.encode(file.name);
-    const content = encoder.encode(file.text);
+/** A ZIP archive (APPNOTE 6.3, stored, not compressed) of up to 65,535 text files, in pieces as the files come. */
+export class Zip {
+  readonly #encoder = new TextEncoder();
+  readonly #directory: Uint8Array<ArrayBuffer>[] = [];
+  #offset = 0;
+  #count = 0;
+
+  /** The pieces for files. Throws RangeError where there are too many. */
+  *add(files: Iterable<NamedFile>): Generator<Uint8Array<ArrayBuffer>> {
+    for (const file of files) {
+      this.#count += 1;
+      if (this.#count > MOST_FILES) throw new RangeError(`A ZIP archive holds at most ${MOST_FILES} files.`);
+      yield this.#file(this.#encoder.encode(file.name), this.#encoder.encode(file.text));
+    }
+  }
+
+  #file(name: Uint8Array<ArrayBuffer>, content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     const common = [
       [20, 2],
       [UTF8, 2],
@@ -56,17 +75,29 @@ export function* zip(files: Iterable<NamedFile>): Generator<Uint8Array<ArrayBuff
       [name.length, 2],
       [0, 2],
     ] as const;
-    const header = fields([0x04034b50, 4], ...common);
-    directory.push(
-      fields([0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
+    this.#directory.push(
+      fields([0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [this.#offset, 4]),
       name,
     );
-    yield header;
-    yield name;
-    yield content;
-    offset += header.length + name.length + content.length;
+    const piece = joined([fields([0x04034b50, 4], ...common), name, content]);
+    this.#offset += piece.length;
+    return piece;
   }
-  yield* directory;
-  const size = directory.reduce((sum, part) => sum + part.length, 0);
-  yield fields([0x06054b50, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]);
+
+  /** What stands after the last file. */
+  *end(): Generator<Uint8Array<ArrayBuffer>> {
+    const directory = joined(this.#directory);
+    yield directory;
+    const count = this.#count;
+    yield fields(
+      [0x06054b50, 4],
+      [0, 2],
+      [0, 2],
+      [count, 2],
+      [count, 2],
+      [directory.length, 4],
+      [this.#offset, 4],
+      [0, 2],
+    );
+  }
 }

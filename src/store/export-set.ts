@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import type { ExportSet } from '../exchange/set';
 import { type Database, run, type Store } from './db';
+import { exportAll } from './export-all';
 import type { Annotation, Change } from './model';
 import { type AnnotationRow, toAnnotation } from './row';
-import { scan } from './scan';
 import type { SearchFilters } from './search/filters';
 import { searchIds } from './search/search';
 import { textsOf } from './texts';
@@ -36,31 +36,40 @@ function* chunks<T>(list: readonly T[]): Generator<T[]> {
   for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
 }
 
+const empty: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
+
 type Named = 'all' | { page: string } | { ids: readonly string[] };
 
 function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseLike<Change[][]> {
   return Dexie.Promise.all(annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()));
 }
 
+/** Takes a part of what is read, and is told how many of the annotations were read, of how many. Throws where the reading is to end. */
+export type Take = (part: ExportSet, read: number, total: number) => void;
+
 /**
- * Annotations with their pages, history and text versions, as they are at one moment, in chunks that leave the page free to
- * draw. 'all' has the history of what was deleted, too; a part has the decisions that name one of its annotations. Ids that are not there are left out.
+ * Hands annotations with their pages, history and text versions, as they are at one moment, to `take` part by part, each page with all that
+ * stands on it. 'all' has the history of what was deleted, too; a part has the decisions that name one of its annotations. Ids that are not
+ * there are left out.
  */
-export async function exportSet(
+export async function exportParts(
   store: Store,
   scope: ExportScope,
+  take: (part: ExportSet) => void,
   { signal, progress, parts = { history: true, texts: true } }: ExportOptions = {},
-): Promise<ExportSet> {
+): Promise<void> {
   const named =
     typeof scope === 'object' && 'query' in scope
       ? { ids: await searchIds(store, scope.query, scope.filters) }
       : scope;
   try {
-    return await run(store, (db) =>
-      db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], async () =>
-        collect(db, named, parts, (read, total) => {
+    await run(store, (db) =>
+      db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], () =>
+        collect(db, named, parts, (part, read, total) => {
           signal?.throwIfAborted();
+          take(part);
           progress?.(read, total);
+          signal?.throwIfAborted();
         }),
       ),
     );
@@ -70,25 +79,31 @@ export async function exportSet(
   }
 }
 
-/** Called between reads: throws where the reading is to end. */
-type Told = (read: number, total: number) => void;
+/** All parts as one set. */
+export async function exportSet(
+  store: Store,
+  scope: ExportScope,
+  options: ExportOptions = {},
+): Promise<ExportSet> {
+  const { take, set } = gathering();
+  await exportParts(store, scope, take, options);
+  return set;
+}
 
-async function readAll(db: Database, parts: ExportParts, told: Told): Promise<ExportSet> {
-  const annotations: Annotation[] = [];
-  const scanned = scan(db, (rows, total) => {
-    for (const row of rows) annotations.push(toAnnotation(row));
-    told(annotations.length, total);
-  });
-  // Asked for at once, so that the browser reads on while the annotations are taken in.
-  const [, pages, history, texts, decisions] = await Dexie.Promise.all([
-    scanned,
-    db.pages.toArray(),
-    parts.history ? db.history.toArray() : [],
-    parts.texts ? db.texts.toArray() : [],
-    db.decisions.toArray(),
-  ]);
-  told(annotations.length, annotations.length);
-  return { pages, annotations, history, texts, decisions };
+/** A set and what puts parts into it. */
+function gathering(): { set: ExportSet; take: (part: ExportSet) => void } {
+  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
+  const add = <T>(rows: T[], more: readonly T[]) => {
+    for (const row of more) rows.push(row);
+  };
+  const take = (part: ExportSet) => {
+    add(set.pages, part.pages);
+    add(set.annotations, part.annotations);
+    add(set.history, part.history);
+    add(set.texts, part.texts);
+    add(set.decisions, part.decisions);
+  };
+  return { set, take };
 }
 
 /** What belongs to some annotations out of a set of all, annotations and pages in the order of the ids. */
@@ -112,40 +127,47 @@ async function readSome(
   rowsOf: Iterable<() => PromiseLike<(AnnotationRow | undefined)[]>>,
   total: number,
   parts: ExportParts,
-  told: Told,
-): Promise<ExportSet> {
-  const set: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
+  take: Take,
+): Promise<void> {
+  const { set, take: gather } = gathering();
+  const told = (part: Partial<ExportSet>) => {
+    gather({ ...empty, ...part });
+    take(empty, set.annotations.length, Math.max(total, set.annotations.length));
+  };
   for (const read of rowsOf) {
     const annotations = (await read()).flatMap((row) => (row ? [toAnnotation(row)] : []));
-    set.annotations.push(...annotations);
-    if (parts.history) for (const changes of await historiesOf(db, annotations)) set.history.push(...changes);
-    told(set.annotations.length, Math.max(total, set.annotations.length));
+    told({ annotations });
+    if (parts.history) set.history.push(...(await historiesOf(db, annotations)).flat());
   }
   const ids = new Set(set.annotations.map(({ id }) => id));
   set.decisions = await db.decisions.filter(({ members }) => members.some((id) => ids.has(id))).toArray();
   for (const part of chunks([...new Set(set.annotations.map(({ page }) => page))])) {
-    told(ids.size, Math.max(total, ids.size));
-    for (const page of await db.pages.bulkGet(part)) if (page) set.pages.push(page);
-    if (!parts.texts) continue;
-    for (const versions of await Dexie.Promise.all(part.map((url) => textsOf(db, url)))) {
-      set.texts.push(...versions);
-    }
+    const pages = (await db.pages.bulkGet(part)).filter((page) => page !== undefined);
+    const texts = parts.texts ? await Dexie.Promise.all(part.map((url) => textsOf(db, url))) : [];
+    told({ pages, texts: texts.flat() });
   }
-  return set;
+  take(set, ids.size, Math.max(total, ids.size));
 }
 
 /** From this share of the store on, reading all of it and leaving out the rest is quicker than asking for each row. */
 const LARGE = 1 / 5;
 
-async function collect(db: Database, scope: Named, parts: ExportParts, told: Told): Promise<ExportSet> {
-  if (scope === 'all') return readAll(db, parts, told);
+async function collect(db: Database, scope: Named, parts: ExportParts, take: Take): Promise<void> {
+  if (scope === 'all') return exportAll(db, parts, take);
   if ('page' in scope) {
     const rows = () => db.annotations.where({ page: scope.page }).toArray();
-    return readSome(db, [rows], 0, parts, told);
+    return readSome(db, [rows], 0, parts, take);
   }
   const ids = [...new Set(scope.ids)];
   const isLarge = ids.length >= (await db.annotations.count()) * LARGE;
-  if (isLarge && ids.length > CHUNK) return narrowed(await readAll(db, parts, told), ids);
+  if (isLarge && ids.length > CHUNK) {
+    const { set, take: gather } = gathering();
+    await exportAll(db, parts, (part, read, total) => {
+      gather(part);
+      take(empty, read, total);
+    });
+    return take(narrowed(set, ids), ids.length, ids.length);
+  }
   const reads = Array.from(chunks(ids), (part) => () => db.annotations.bulkGet(part));
-  return readSome(db, reads, ids.length, parts, told);
+  return readSome(db, reads, ids.length, parts, take);
 }

@@ -11,6 +11,7 @@ import { jsonld } from '../../src/exchange/jsonld';
 import { englishLabels } from '../../src/exchange/labels';
 import { checkSet, unfitTexts } from '../../src/store/import-check';
 import { sampleSet } from '../unit/exchange/sets';
+import { textOf } from '../unit/exchange/written';
 import { mutatedJson, mutatedText, SNIPPETS } from './mutate';
 
 /** A faulty file has a reason with its place; what is taken out of any other is fit for the store. */
@@ -22,7 +23,7 @@ async function judge(result: ImportResult): Promise<void> {
   await checkSet({ ...result.set, texts: result.set.texts.filter((text) => !unfit.has(text)) });
 }
 
-const own = JSON.parse([...jsonld(sampleSet(), englishLabels)].join(''));
+const own = JSON.parse(textOf(jsonld(), sampleSet()));
 
 const webAnnotation = {
   '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -75,7 +76,7 @@ const jsonTexts = fc.oneof(
 
 export const json = fc.asyncProperty(jsonTexts, (text) => judge(parseImport(text)));
 
-const ownTable = [...csv(sampleSet(), englishLabels)].join('');
+const ownTable = textOf(csv(englishLabels), sampleSet());
 const otherTable =
   'Highlight;URI;Comment;Date\r\n"some ""words""";https://news.example/a;mine;2031-03-01\r\n';
 

@@ -41,7 +41,6 @@ let last: Blob | null = null;
 export interface Timing {
   /** From the call to the file. */
   ms: number;
-  reading: number;
   longest: number;
   bytes: number;
 }
@@ -49,20 +48,12 @@ export interface Timing {
 /** One export of everything, as the review page makes it. */
 export async function exportAll(format: FormatId): Promise<Timing> {
   const worker = new ExchangeWorker();
-  const start = performance.now();
-  let reading = 0;
   const { ms, longest, value } = await watched(() =>
-    worker.call(
-      'export',
-      { scope: 'all', format, labels: englishLabels, templates: defaultTemplates },
-      ({ phase }) => {
-        if (phase === 'making') reading = performance.now() - start;
-      },
-    ),
+    worker.call('export', { scope: 'all', format, labels: englishLabels, templates: defaultTemplates }),
   );
   worker.end();
   last = value.file;
-  return { ms, reading, longest, bytes: value.file.size };
+  return { ms, longest, bytes: value.file.size };
 }
 
 /** Gives an export up in the middle; answers with the milliseconds until it had ended. */

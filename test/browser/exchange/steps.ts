@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
 import { sampleSet } from '../../unit/exchange/sets';
+import { textOf } from '../../unit/exchange/written';
 import type { Chromium } from '../support/chromium';
 
 /** What a reader does with files, as steps that several stories share. */
@@ -33,7 +33,7 @@ export function choose(page: Page, name: string, text: string): Promise<void> {
 
 /** A set as an export of this program. Texts of made-up hashes would be refused. */
 export function ownFile(set: ExportSet = sampleSet()): string {
-  return [...jsonld({ ...set, texts: [] }, englishLabels)].join('');
+  return textOf(jsonld(), { ...set, texts: [] });
 }
 
 /** Brings a set in. */

@@ -7,13 +7,14 @@ import { parseCsv } from '../../../src/exchange/csv-parse';
 import { guardFormula, unguardFormula } from '../../../src/exchange/csv-text';
 import { englishLabels } from '../../../src/exchange/labels';
 import { exportSets, PATIENT, sampleSet, words } from './sets';
+import { textOf } from './written';
 
 const now = '2031-05-01T00:00:00.000Z';
 const importCsv = (text: string, mapping: CsvMapping | null = null) => {
   const records = parseCsv(text);
   return importTable(records, mapping ?? suggestMapping(records[0] ?? []), englishLabels, now);
 };
-const written = (set = sampleSet()) => [...csv(set, englishLabels)].join('');
+const written = (set = sampleSet()) => textOf(csv(englishLabels), set);
 
 describe('CSV', PATIENT, () => {
   it('begins with a byte order mark and a header, ends every record with CRLF', () => {

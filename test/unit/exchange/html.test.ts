@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/exchange/html';
 import { englishLabels } from '../../../src/exchange/labels';
 import { exportSets, HASH, PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
 const file = { id: '0195665c-6c00-7000-8000-0000000000ff', made: '2031-04-01T00:00:00.000Z' };
-const written = (set = sampleSet()) => [...html(set, englishLabels, file)].join('');
+const written = (set = sampleSet()) => textOf(html(englishLabels, file), set);
 
 const ELEMENTS = new Set(
   'html head meta title style body header main article section h1 h2 h3 p span mark blockquote dl dt dd strong code time a'.split(

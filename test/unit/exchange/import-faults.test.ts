@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importLimits, parseImport } from '../../../src/exchange/import';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import { PATIENT, sampleSet, words } from './sets';
+import { textOf } from './written';
 
 /** An export as JSON, to be spoilt in one place. */
-const sample = () => JSON.parse([...jsonld(sampleSet(), englishLabels)].join(''));
+const sample = () => JSON.parse(textOf(jsonld(), sampleSet()));
 const faultOf = (text: string) => {
   const result = parseImport(text);
   return result.ok ? (result.skipped[0] ?? null) : result.fault;
@@ -209,6 +209,6 @@ describe('a spoilt export', () => {
   it('may speak of such a key in its texts', () => {
     const set = sampleSet();
     set.annotations[0]!.note = '"__proto__": {"x": 1}';
-    expect(parseImport([...jsonld(set, englishLabels)].join(''))).toMatchObject({ ok: true, set });
+    expect(parseImport(textOf(jsonld(), set))).toMatchObject({ ok: true, set });
   });
 });

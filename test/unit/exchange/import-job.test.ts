@@ -10,6 +10,7 @@ import { sha256 } from '../../../src/store/hash';
 import { mutatedJson, mutatedText } from '../../fuzz/mutate';
 import { newBrowser, save } from '../store/support';
 import { PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
 let store: Store;
 
@@ -26,7 +27,7 @@ async function soundSet() {
   return set;
 }
 
-const own = async () => [...jsonld(await soundSet(), englishLabels)].join('');
+const own = async () => textOf(jsonld(), await soundSet());
 
 beforeEach(async () => {
   store = newBrowser().window();
@@ -74,7 +75,7 @@ describe('an import', PATIENT, () => {
   });
 
   it('of a table waits for its mapping, which may be corrected', async () => {
-    const text = [...csv(await soundSet(), englishLabels)].join('');
+    const text = textOf(csv(englishLabels), await soundSet());
     const job = newJob();
     const reading = await job.read(file('own.CSV', text));
     expect(reading).toMatchObject({

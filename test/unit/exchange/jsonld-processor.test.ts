@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import processor from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
 import { NAMESPACE } from '../../../src/exchange/vocabulary';
 import { exportSets, PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -62,7 +62,7 @@ const documentLoader = async (url: string) => {
   return { documentUrl: url, document: annotations, contextUrl: undefined };
 };
 
-const written = (set: ExportSet) => JSON.parse([...jsonld(set, englishLabels)].join(''));
+const written = (set: ExportSet) => JSON.parse(textOf(jsonld(), set));
 /** In safe mode the processor throws where anything would be dropped: a key that means nothing, an IRI that is none. */
 const expanded = (set: ExportSet) => processor.expand(written(set), { documentLoader, safe: true });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
 import { exportSets, PATIENT, sampleSet } from './sets';
 import { collectionFaults } from './w3c-model';
+import { textOf } from './written';
 
 const file = { id: '0195665c-6c00-7000-8000-0000000000ff', made: '2031-04-01T00:00:00.000Z' };
-const parsed = (set: ExportSet) => JSON.parse([...jsonld(set, englishLabels, file)].join(''));
+const parsed = (set: ExportSet) => JSON.parse(textOf(jsonld(file), set));
 
 describe('JSON-LD', PATIENT, () => {
   it('is a collection of the W3C model', () => {

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { englishLabels } from '../../../src/exchange/labels';
 import { markdown } from '../../../src/exchange/markdown';
 import { markdownLine } from '../../../src/exchange/markdown-text';
-import { obsidian } from '../../../src/exchange/obsidian';
+import { notes } from '../../../src/exchange/obsidian';
 import { textFragmentUrl } from '../../../src/exchange/text-fragment';
 import { linkUrl } from '../../../src/exchange/web-url';
 import { exportSets, PATIENT, sampleSet, words } from './sets';
+import { textOf } from './written';
 
 /** A reader that takes everything for active that any does: HTML, bare addresses, tables, strikethrough. */
 const renderer = new MarkdownIt({ html: true, linkify: true });
@@ -27,7 +28,7 @@ const OWN = new Set(
 
 describe('Markdown', PATIENT, () => {
   it('groups by article and says suggestion and verdict in their own words', () => {
-    const text = [...markdown(sampleSet(), englishLabels)].join('');
+    const text = textOf(markdown(englishLabels), sampleSet());
     expect(text).toBe(
       [
         '# Annotations',
@@ -102,7 +103,7 @@ describe('Markdown', PATIENT, () => {
     const [claim] = set.annotations;
     claim!.selectors.quote.exact = 'one\r\n\r\n  # two\u2028three';
     claim!.note = 'four\n \n- five';
-    const text = [...markdown(set, englishLabels)].join('');
+    const text = textOf(markdown(englishLabels), set);
     expect(text).toContain('> one\n>\n> \\# two\n>\n> three\n\n');
     expect(text).toContain('- **Note:** four\\\n  \\- five\n');
   });
@@ -110,7 +111,7 @@ describe('Markdown', PATIENT, () => {
   it('has no HTML and no link but to the saved pages, whatever its texts are', () => {
     fc.assert(
       fc.property(exportSets, (set) => {
-        const text = [...markdown(set, englishLabels)].join('');
+        const text = textOf(markdown(englishLabels), set);
         expect(text).not.toContain('<');
         const own = new Set(
           set.annotations.flatMap(({ page, selectors }) => [
@@ -139,7 +140,7 @@ describe('Markdown', PATIENT, () => {
   it('has no line that Obsidian would take for a tag, a link, a comment or a field', () => {
     fc.assert(
       fc.property(exportSets, (set) => {
-        for (const { text } of obsidian(set, englishLabels)) {
+        for (const { text } of notes(englishLabels)(set)) {
           const body = text
             .split('\n---\n')
             .slice(1)

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fileName } from '../../../src/exchange/file-names';
 import { englishLabels } from '../../../src/exchange/labels';
-import { obsidian } from '../../../src/exchange/obsidian';
+import { notes } from '../../../src/exchange/obsidian';
 import { yamlString } from '../../../src/exchange/yaml';
-import { zip } from '../../../src/exchange/zip';
+import { Zip } from '../../../src/exchange/zip';
 import { exportSets, PATIENT, sampleSet, words } from './sets';
 
 const frontMatterOf = (text: string) => /^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '';
 
 describe('Obsidian', PATIENT, () => {
   it('makes a file an article, with its facts as properties', () => {
-    const files = [...obsidian(sampleSet(), englishLabels)];
+    const files = [...notes(englishLabels)(sampleSet())];
     expect(files.map(({ name }) => name)).toStrictEqual(['Norland weighs a freeze.md']);
     const text = files[0]?.text ?? '';
     expect(parse(frontMatterOf(text))).toStrictEqual({
@@ -33,7 +33,7 @@ describe('Obsidian', PATIENT, () => {
   it('has front matter that is read as written, whatever the texts are', () => {
     fc.assert(
       fc.property(exportSets, (set) => {
-        for (const { text } of obsidian(set, englishLabels)) {
+        for (const { text } of notes(englishLabels)(set)) {
           const facts: Record<string, unknown> = parse(frontMatterOf(text));
           const page = set.pages.find(({ url }) => url === facts.url);
           expect(page).toBeDefined();
@@ -84,7 +84,7 @@ describe('Obsidian', PATIENT, () => {
     const url = 'https://news.example/other';
     set.pages.push({ ...set.pages[0]!, url, title: 'NORLAND weighs a freeze' });
     set.annotations[1]!.page = url;
-    expect([...obsidian(set, englishLabels)].map(({ name }) => name)).toStrictEqual([
+    expect([...notes(englishLabels)(set)].map(({ name }) => name)).toStrictEqual([
       'Norland weighs a freeze.md',
       'NORLAND weighs a freeze 2.md',
     ]);
@@ -97,7 +97,8 @@ describe('ZIP', () => {
       { name: 'one.md', text: 'Grüße 😀' },
       { name: 'zwei ä.md', text: '' },
     ];
-    const bytes = new Uint8Array(await new Blob([...zip(files)]).arrayBuffer());
+    const zip = new Zip();
+    const bytes = new Uint8Array(await new Blob([...zip.add(files), ...zip.end()]).arrayBuffer());
     const view = new DataView(bytes.buffer);
     const end = bytes.length - 22;
     expect(view.getUint32(end, true)).toBe(0x06054b50);

@@ -4,9 +4,10 @@ import { csl } from '../../../src/exchange/csl';
 import { englishLabels } from '../../../src/exchange/labels';
 import { ris } from '../../../src/exchange/ris';
 import { exportSets, PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
-const cslOf = (set = sampleSet()) => JSON.parse([...csl(set, englishLabels)].join(''));
-const risOf = (set = sampleSet()) => [...ris(set, englishLabels)].join('');
+const cslOf = (set = sampleSet()) => JSON.parse(textOf(csl(englishLabels), set));
+const risOf = (set = sampleSet()) => textOf(ris(englishLabels), set);
 
 const QUOTE =
   '“Norland could freeze the assets of Varga Shipping, officials said.” · Verdict: Confirmed · Suggestion: Hedged · ' +

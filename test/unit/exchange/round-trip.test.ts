@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseImport } from '../../../src/exchange/import';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import type { ExportSet } from '../../../src/exchange/set';
 import { exportSets, PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
-const written = (set: ExportSet) => [...jsonld(set, englishLabels)].join('');
+const written = (set: ExportSet) => textOf(jsonld(), set);
 
 describe('JSON-LD out and in', PATIENT, () => {
   it('gives the same set', () => {

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { englishLabels } from '../../../src/exchange/labels';
 import { markdown } from '../../../src/exchange/markdown';
-import { obsidian } from '../../../src/exchange/obsidian';
+import { notes } from '../../../src/exchange/obsidian';
 import { markdownDefault, obsidianDefault } from '../../../src/exchange/template/defaults';
 import { TemplateError, type TemplateFault } from '../../../src/exchange/template/fault';
 import { annotationNames, articleNames } from '../../../src/exchange/template/names';
 import { markdownTemplate, noteTemplate } from '../../../src/exchange/template/render';
 import { exportSets, PATIENT, sampleSet } from './sets';
+import { textOf } from './written';
 
-const written = (template: string, set = sampleSet()) => [...markdown(set, englishLabels, template)].join('');
+const written = (template: string, set = sampleSet()) => textOf(markdown(englishLabels, template), set);
 const body = (template: string) => written(template).replace('# Annotations\n\n', '');
 
 function faultOf(template: string, read: (text: string) => unknown = markdownTemplate): TemplateFault | null {
@@ -145,7 +146,7 @@ describe('values in a template', PATIENT, () => {
       '---\ntitle: {{title}}\nkeys:\n{{#all_tags}}\n  - {{text}}\n{{/all_tags}}\n---\n{{title}}\n';
     fc.assert(
       fc.property(exportSets, (set) => {
-        for (const { text } of obsidian(set, englishLabels, template)) {
+        for (const { text } of notes(englishLabels, template)(set)) {
           const matter: Record<string, unknown> = parse(text.split('\n---\n')[0] ?? '');
           expect(Object.keys(matter)).toStrictEqual(['title', 'keys']);
           expect(JSON.stringify(matter)).not.toContain('[[');

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describe as describePlace } from '../../../src/anchor';
 import { parseImport } from '../../../src/exchange/import';
 import { jsonld } from '../../../src/exchange/jsonld';
-import { englishLabels } from '../../../src/exchange/labels';
 import { openStore, type Store } from '../../../src/store/db';
 import { editAnnotation } from '../../../src/store/edit';
 import { exportSet } from '../../../src/store/export-set';
@@ -11,6 +10,7 @@ import { historyOf } from '../../../src/store/history';
 import { importSet } from '../../../src/store/import-set';
 import { removeAnnotations } from '../../../src/store/remove';
 import { saveAnnotation } from '../../../src/store/save';
+import { textOf } from '../exchange/written';
 
 const text =
   'The 𝒳 ministry said “it” had imposed sanctions.\n\nOfficials said more might follow. <b>=1+1</b>';
@@ -43,7 +43,7 @@ async function save(start: number, end: number, note = '') {
   });
 }
 
-const exported = async (from: Store) => [...jsonld(await exportSet(from, 'all'), englishLabels)].join('');
+const exported = async (from: Store) => textOf(jsonld(), await exportSet(from, 'all'));
 
 function setOf(json: string) {
   const imported = parseImport(json);
