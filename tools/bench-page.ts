@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { sampleText } from '../test/bench/sample-article';
-import { newProfile, startChromium } from '../test/browser/support/chromium';
+import { type Chromium, newProfile, startChromium } from '../test/browser/support/chromium';
 import { allowAllSites } from '../test/browser/support/steps';
 import { isShort, record } from './bench/record';
+import { floorExtension } from './bench-page/floor';
 import { type Cost, costOf, traceOf, watchPaint } from './bench-page/trace';
 import { servePages } from './serve';
 
@@ -10,10 +11,12 @@ import { servePages } from './serve';
  * What the extension costs a page's main thread, from a trace of Chromium: npm run bench:page
  * Each page is loaded RUNS times in a new tab; medians. `main thread` is the processor's time in tasks of the extension,
  * `gate` the part of it that the gate's script takes; `painted` is from the gate's start (the page is idle) to the frame
- * that shows the highlights; `longest task` is the longest that has anything of the extension in it.
+ * that shows the highlights; `longest task` is the longest that has anything of the extension in it. `floor` is the main thread's
+ * time with an extension that only looks for a headline and, on an article, loads an empty reader.
  */
 
 const RUNS = isShort ? 2 : 15;
+const FLOOR_RUNS = isShort ? 1 : 5;
 /** How long a page is watched after it was loaded, in ms. */
 const SETTLING = 1500;
 
@@ -79,38 +82,70 @@ function median(values: readonly number[]): number {
 }
 
 const server = await servePages(Object.fromEntries(kinds.map(({ path, html }) => [path, () => html])));
-const profile = await newProfile();
-const chromium = await startChromium(profile);
-await allowAllSites(chromium);
-await chromium.context.addInitScript(watchPaint);
 
-const most = (budget: number | undefined) => (budget === undefined ? {} : { budget: { most: budget } });
-const paintings: number[] = [];
-for (const { path, name, budget } of kinds) {
+async function costsOf(chromium: Chromium, path: string, runs: number): Promise<Cost[]> {
   const costs: Cost[] = [];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     const tab = await chromium.context.newPage();
     costs.push(costOf(await traceOf(tab, () => tab.goto(`${server.origin}${path}`), SETTLING)));
     await tab.close();
   }
-  const of = (part: 'gate' | 'mainThread' | 'longestTask') => median(costs.map((cost) => cost[part]));
-  const painted = costs.flatMap((cost) => cost.painted ?? []);
-  console.log(
-    JSON.stringify({
-      page: path,
-      gate: `${of('gate').toFixed(1)} ms`,
-      mainThread: `${of('mainThread').toFixed(1)} ms`,
-      longestTask: `${of('longestTask').toFixed(1)} ms`,
-      painted: painted.length === 0 ? null : `${median(painted).toFixed(0)} ms`,
-    }),
-  );
-  record({ name: `${name}: main thread`, value: of('mainThread'), unit: 'ms', ...most(budget.mainThread) });
-  record({ name: `${name}: of it the gate`, value: of('gate'), unit: 'ms' });
-  record({ name: `${name}: longest task`, value: of('longestTask'), unit: 'ms', ...most(LONGEST_TASK) });
-  if (painted.length === 0) continue;
-  paintings.push(median(painted));
-  record({ name: `${name}: idle to painted`, value: median(painted), unit: 'ms', ...most(budget.painted) });
+  return costs;
 }
+
+/** Starts Chromium with an extension, does something in it, and leaves nothing behind. */
+async function within<T>(dist: string | undefined, work: (chromium: Chromium) => Promise<T>): Promise<T> {
+  const profile = await newProfile();
+  const chromium = await startChromium(profile, dist === undefined ? {} : { dist });
+  const result = await work(chromium);
+  await chromium.close();
+  await profile.remove();
+  return result;
+}
+
+const nothing = await floorExtension();
+const floors = await within(nothing.folder, async (chromium) => {
+  const found = new Map<string, number>();
+  for (const { path } of kinds)
+    found.set(path, median((await costsOf(chromium, path, FLOOR_RUNS)).map((cost) => cost.mainThread)));
+  return found;
+});
+await nothing.remove();
+
+const most = (budget: number | undefined) => (budget === undefined ? {} : { budget: { most: budget } });
+const paintings: number[] = [];
+await within(undefined, async (chromium) => {
+  await allowAllSites(chromium);
+  await chromium.context.addInitScript(watchPaint);
+  for (const { path, name, budget } of kinds) {
+    const costs = await costsOf(chromium, path, RUNS);
+    const of = (part: 'gate' | 'mainThread' | 'longestTask') => median(costs.map((cost) => cost[part]));
+    const painted = costs.flatMap((cost) => cost.painted ?? []);
+    const floor = floors.get(path) ?? 0;
+    console.log(
+      JSON.stringify({
+        page: path,
+        gate: `${of('gate').toFixed(1)} ms`,
+        mainThread: `${of('mainThread').toFixed(1)} ms`,
+        floor: `${floor.toFixed(1)} ms`,
+        longestTask: `${of('longestTask').toFixed(1)} ms`,
+        painted: painted.length === 0 ? null : `${median(painted).toFixed(0)} ms`,
+      }),
+    );
+    record({ name: `${name}: main thread`, value: of('mainThread'), unit: 'ms', ...most(budget.mainThread) });
+    record({ name: `${name}: of it the browser’s floor`, value: floor, unit: 'ms' });
+    record({ name: `${name}: of it the gate`, value: of('gate'), unit: 'ms' });
+    record({ name: `${name}: longest task`, value: of('longestTask'), unit: 'ms', ...most(LONGEST_TASK) });
+    if (painted.length === 0) continue;
+    paintings.push(median(painted));
+    record({
+      name: `${name}: idle to painted`,
+      value: median(painted),
+      unit: 'ms',
+      ...most(budget.painted),
+    });
+  }
+});
 const [small = 1, large = 1] = paintings;
 record({
   name: 'growth of idle to painted: 10,000 words against ten times 1,000',
@@ -119,6 +154,4 @@ record({
 });
 const { size } = await stat('dist/chrome/gate.js');
 record({ name: 'script on a page that is no article', value: size / 1024, unit: 'KB', budget: { most: 8 } });
-await chromium.close();
-await profile.remove();
 await server.close();

@@ -5,6 +5,7 @@ import { chooseAll, closeFirstRun } from '../test/browser/support/first-run';
 import { startSeenChromium } from '../test/browser/support/seen-chromium';
 import { isShort, record } from './bench/record';
 import { browserUsage } from './bench-tabs/processes';
+import { openTabs } from './bench-tabs/tabs';
 import { servePages } from './serve';
 
 /**
@@ -37,12 +38,11 @@ setInterval(() => { p.textContent = 'Minute by minute: ' + n++; }, 250);
 const server = await servePages({ '/bank': () => page });
 
 interface Cost {
-  tabs: number;
   pages: { share: number; perTab: number };
   background: { share: number; memory: number };
 }
 
-async function measure(reads: boolean): Promise<Cost[]> {
+async function measure(tabs: number, reads: boolean): Promise<Cost> {
   const profile = await newProfile();
   const chromium = await startSeenChromium(profile);
   const pid = chromium.browser.process()?.pid;
@@ -52,34 +52,25 @@ async function measure(reads: boolean): Promise<Cost[]> {
     await chromium.grant('*://*/*');
     await chooseAll(chromium.open);
   }
-  const costs: Cost[] = [];
-  let open = 0;
-  for (const tabs of counts) {
-    for (; open < tabs; open++) {
-      const tab = await chromium.browser.newPage();
-      await tab.goto(`${server.origin}/bank`);
-      if (reads) await tab.waitForFunction(() => CSS.highlights.size > 0);
-    }
-    // Whoever turns to a page of the browser's own leaves all articles hidden.
-    const front = await chromium.browser.newPage();
-    await pause(SETTLING);
-    const before = await browserUsage(pid);
-    await pause(IDLE * 1000);
-    const after = await browserUsage(pid);
-    await front.close();
-    const share = (of: 'pages' | 'extension') => (after[of].cpu - before[of].cpu) / (IDLE * 10);
-    costs.push({
-      tabs,
-      pages: { share: share('pages'), perTab: after.pages.memory / tabs },
-      background: { share: share('extension'), memory: after.extension.memory },
-    });
-  }
+  const own = await chromium.open('welcome/index.html', 'button');
+  await openTabs(own, `${server.origin}/bank`, tabs, reads);
+  // Whoever turns to a page of the browser's own leaves all articles hidden.
+  await chromium.browser.newPage();
+  await own.close();
+  await pause(SETTLING);
+  const before = await browserUsage(pid);
+  await pause(IDLE * 1000);
+  const after = await browserUsage(pid);
   await chromium.close();
   await profile.remove();
-  return costs;
+  const share = (of: 'pages' | 'extension') => (after[of].cpu - before[of].cpu) / (IDLE * 10);
+  return {
+    pages: { share: share('pages'), perTab: after.pages.memory / tabs },
+    background: { share: share('extension'), memory: after.extension.memory },
+  };
 }
 
-const print = ({ tabs, pages, background }: Cost, extension: string) =>
+const print = (tabs: number, extension: string, { pages, background }: Cost) =>
   console.log(
     JSON.stringify({
       tabs,
@@ -91,14 +82,12 @@ const print = ({ tabs, pages, background }: Cost, extension: string) =>
     }),
   );
 
-const without = await measure(false);
-const reading = await measure(true);
-for (const cost of without) print(cost, 'reads nothing');
-for (const [i, cost] of reading.entries()) {
-  print(cost, 'reads all');
-  const bare = without[i];
-  if (!bare) continue;
-  const { tabs, pages, background } = cost;
+/** The figures of few tabs are told before those of many are measured, which may be cut off. */
+for (const tabs of counts) {
+  const bare = await measure(tabs, false);
+  print(tabs, 'reads nothing', bare);
+  const { pages, background } = await measure(tabs, true);
+  print(tabs, 'reads all', { pages, background });
   const name = `${tabs} open ${tabs === 1 ? 'tab' : 'tabs'}`;
   record({
     name: `${name}: hidden pages`,

@@ -14,7 +14,7 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'page',
     title: 'Opening a page',
     about:
-      'What the extension costs a page’s main thread, from a trace of Chromium: time of the processor, and for “painted” the clock from the page being idle to the frame that shows the highlights. Medians.',
+      'What the extension costs a page’s main thread, from a trace of Chromium: time of the processor, and for “painted” the clock from the page being idle to the frame that shows the highlights. “The browser’s floor” is what an extension costs that only looks for a headline and, on an article, loads an empty script. Medians.',
     short: ['--short'],
   },
   {
