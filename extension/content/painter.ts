@@ -21,8 +21,8 @@ export function highlightsOf({ kind, detected, annotation }: Item): HighlightNam
  */
 const drawn = new Map<HighlightRegistry, Map<HighlightName, Highlight>>();
 
-function registryOf(range: Range): HighlightRegistry | null {
-  const view = range.startContainer.ownerDocument?.defaultView;
+function registryOf(place: StaticRangeInit): HighlightRegistry | null {
+  const view = place.startContainer.ownerDocument?.defaultView;
   return view ? (view as Window & typeof globalThis).CSS.highlights : null;
 }
 
@@ -30,17 +30,17 @@ function registryOf(range: Range): HighlightRegistry | null {
  * Draws items with the CSS Custom Highlight API. The registry is shared with the page, so only names of our own
  * are ever set or deleted.
  */
-export function paint(items: readonly Item[], rangesOf: (item: Item) => Range[]): void {
+export function paint(items: readonly Item[], placesOf: (item: Item) => readonly StaticRangeInit[]): void {
   const byRegistry = new Map<HighlightRegistry, Map<HighlightName, StaticRange[]>>();
   for (const item of items) {
     const names = highlightsOf(item);
-    for (const range of rangesOf(item)) {
-      const registry = registryOf(range);
+    for (const place of placesOf(item)) {
+      const registry = registryOf(place);
       if (!registry) continue;
       const ranges = byRegistry.get(registry) ?? new Map<HighlightName, StaticRange[]>();
       byRegistry.set(registry, ranges);
       // A live range costs at every edit of the page and collapses when a framework sets the same text again.
-      const still = new StaticRange(range);
+      const still = new StaticRange(place);
       for (const name of names) {
         const own = ranges.get(name);
         if (own) own.push(still);

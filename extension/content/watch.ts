@@ -6,14 +6,23 @@ const GATHER = 250;
 /** Reading may take this share of the time at most, so that a page that never rests is not slowed. */
 const SHARE = 0.02;
 
-const WATCHED: MutationObserverInit = {
+/** What takes text off the screen and brings it back: "read more", folded parts, views laid over the page. */
+const ATTRIBUTES = ['class', 'hidden', 'open'];
+
+const watching = (attributeFilter: string[]): MutationObserverInit => ({
   subtree: true,
   childList: true,
   characterData: true,
-  // What takes text off the screen and brings it back: "read more", folded parts, views laid over the page.
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
-};
+  attributeFilter,
+});
+const WATCHED = watching([...ATTRIBUTES, 'style']);
+const WITHOUT_STYLES = watching(ATTRIBUTES);
+
+/** So many new attributes between two looks, none of which matter, are an animation. */
+const STORM = 50;
+
+/** How long the styles of an animation are then left unwatched, in ms: to hear of each costs more than to look at the outcome. */
+const CALM = 2000;
 
 interface Watched {
   /** Reads the page again. */
@@ -35,6 +44,8 @@ interface Watched {
 export function watchPage(watched: Watched, signal: AbortSignal): void {
   const { reread, concerns, roots, isOurs } = watched;
   let timer = 0;
+  /** Runs while styles are not watched. */
+  let calm = 0;
   /** What was seen since the last look; null where it is too much or nobody saw it. */
   let pending: Gathered | null = new Gathered();
   let notBefore = 0;
@@ -50,8 +61,27 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   });
 
   function observe() {
-    observer.observe(document, WATCHED);
-    for (const root of roots()) observer.observe(root, WATCHED);
+    const what = calm ? WITHOUT_STYLES : WATCHED;
+    for (const root of [document, ...roots()]) observer.observe(root, what);
+  }
+
+  /** Leaves styles unwatched for a while, after which all that they may have changed is looked at. */
+  function calmDown() {
+    calm = window.setTimeout(() => {
+      calm = 0;
+      observe();
+      pending?.missStyles();
+      plan(GATHER);
+    }, CALM);
+    observe();
+  }
+
+  function rest() {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(calm);
+    timer = 0;
+    calm = 0;
   }
 
   function plan(wait: number) {
@@ -65,6 +95,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
     if (document.hidden || signal.aborted) return;
     if (pending?.isEmpty) return;
     if (!concerns(pending)) {
+      if (!calm && pending && pending.restyles > STORM) calmDown();
       pending = new Gathered();
       return;
     }
@@ -100,12 +131,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   }
 
   function onVisibility() {
-    if (document.hidden) {
-      observer.disconnect();
-      clearTimeout(timer);
-      timer = 0;
-      return;
-    }
+    if (document.hidden) return rest();
     observe();
     lookSoon();
   }
@@ -113,9 +139,6 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   addEventListener('popstate', onMoved, { signal });
   if ('navigation' in window) navigation.addEventListener('currententrychange', onMoved, { signal });
   document.addEventListener('visibilitychange', onVisibility, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', rest);
   if (!document.hidden) observe();
 }

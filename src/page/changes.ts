@@ -52,7 +52,9 @@ export class ChangeTest {
       if (!parent.isConnected) continue;
       for (const child of children) if (this.#isNews(child)) return true;
     }
-    return this.#isRestyled(changes.restyled);
+    return changes.isBlind
+      ? this.#isRestyled([...changes.restyled, ...this.#reading.away], true)
+      : this.#isRestyled([...changes.restyled], false);
   }
 
   #isReadOrNew(node: Text): boolean {
@@ -91,11 +93,11 @@ export class ChangeTest {
     return false;
   }
 
-  /** Whether new attributes have brought text of the article on the screen or off it. */
-  #isRestyled(elements: ReadonlySet<Element>): boolean {
+  /** Whether new attributes, of these elements or of `all`, have brought text of the article on the screen or off it. */
+  #isRestyled(elements: readonly Element[], all: boolean): boolean {
     const { root, shown, hidden } = this.#reading;
-    if (root === null || elements.size === 0) return false;
-    let around = false;
+    if (root === null) return false;
+    let around = all;
     for (const element of elements) {
       if (!element.isConnected) continue;
       if (element.contains(root) || holds(root, element)) around = true;

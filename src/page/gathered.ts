@@ -15,6 +15,8 @@ export class Gathered {
   /** Nodes with other children. */
   readonly #parents = new Map<Node, MutationRecord[]>();
   #isEmpty = true;
+  #restyles = 0;
+  #isBlind = false;
 
   /** Whether nothing has changed. */
   get isEmpty(): boolean {
@@ -26,13 +28,31 @@ export class Gathered {
     return this.texts.size + this.restyled.size + this.#parents.size > MOST;
   }
 
+  /** How often attributes changed, of whatever elements. */
+  get restyles(): number {
+    return this.#restyles;
+  }
+
+  /** Whether there was a time in which styles were not watched. */
+  get isBlind(): boolean {
+    return this.#isBlind;
+  }
+
+  /** Styles were not watched for a while: any may have changed. */
+  missStyles(): void {
+    this.#isBlind = true;
+    this.#isEmpty = false;
+  }
+
   /** Takes in one mutation; what concerns nodes that `isOurs` knows is no change of the page. */
   take(mutation: MutationRecord, isOurs: (node: Node) => boolean): void {
     const { target, type } = mutation;
     if (isOurs(target)) return;
     if (type === 'characterData') this.texts.add(target as Text);
-    else if (type === 'attributes') this.restyled.add(target as Element);
-    else if (target !== target.ownerDocument?.documentElement || !isAll(mutation, isOurs)) {
+    else if (type === 'attributes') {
+      this.#restyles += 1;
+      this.restyled.add(target as Element);
+    } else if (target !== target.ownerDocument?.documentElement || !isAll(mutation, isOurs)) {
       const gifts = this.#parents.get(target);
       if (!gifts) this.#parents.set(target, [mutation]);
       else if (gifts.length <= MOST_GIFTS) gifts.push(mutation);

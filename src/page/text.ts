@@ -4,7 +4,8 @@ import { findHeadline } from './headline';
 import { nextTask } from './next-task';
 import { findRoot } from './root';
 import { selectBlocks } from './select';
-import { type TextMap, TextMapBuilder } from './textmap';
+import type { TextMap } from './textmap';
+import { TextMapBuilder } from './textmap-builder';
 import { type Flow, flowOf, isVisible } from './visible';
 import { Walk } from './walk';
 
@@ -17,6 +18,8 @@ export interface ReadingFacts {
   /** The elements whose text is in `text`, and those in the article that were not on the screen. */
   readonly shown: readonly Element[];
   readonly hidden: readonly Element[];
+  /** Elements that their own attributes take off the screen: what is in them was not looked at. */
+  readonly away: readonly Element[];
 }
 
 /** A reading of the page: its text, the way back to the DOM, and what watching it for changes needs. */
@@ -129,6 +132,7 @@ function* write(
     roots: walk.roots,
     shown: blocks.map(({ frame }) => frame.element),
     hidden: walk.blocks.filter(isHiddenInRoot).map(({ frame }) => frame.element),
+    away: walk.away,
   });
 }
 
@@ -163,7 +167,13 @@ function writeBlock(
 
 /** The reading of a page without an article. */
 export function nothing(roots: readonly Node[]): PageReading {
-  return Object.assign(new TextMapBuilder().finish(null), { headline: null, roots, shown: [], hidden: [] });
+  return Object.assign(new TextMapBuilder().finish(null), {
+    headline: null,
+    roots,
+    shown: [],
+    hidden: [],
+    away: [],
+  });
 }
 
 /**

@@ -1,99 +1,6 @@
 import { chainOf } from './flat';
 import type { PageText } from './types';
 
-const NEW_LINE = 10;
-const SPACE = 32;
-/** What HTML calls white space; a no-break space is a character like any other. */
-const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13 && code !== 11);
-
-/**
- * Text that is put together from text nodes, with the way back. Runs of characters that are the same in the text and in
- * their node are kept as sorted parallel arrays, searched by halving.
- */
-export class TextMapBuilder {
-  #text = '';
-  readonly #starts: number[] = [];
-  readonly #lengths: number[] = [];
-  readonly #nodes: Text[] = [];
-  readonly #offsets: number[] = [];
-  /** White space that is written only where text follows it on the same line. */
-  #pendingSpace: { node: Text; offset: number } | null = null;
-  #pendingBreaks = 0;
-
-  /** The length of the text so far: where the next character of a new block will not be before. */
-  get length(): number {
-    return this.#text.length;
-  }
-
-  /** The next text begins a new block. */
-  block(): void {
-    this.#pendingBreaks = Math.max(this.#pendingBreaks, 2);
-  }
-
-  /** The next text begins a new line; two in a row begin a new block. */
-  line(): void {
-    this.#pendingBreaks = Math.min(2, this.#pendingBreaks + 1);
-  }
-
-  /** Adds a text node as it is rendered: white space collapsed, or with its own line breaks where `pre`. */
-  add(node: Text, pre: boolean): void {
-    const data = node.data;
-    const length = data.length;
-    let at = 0;
-    while (at < length) {
-      const from = at;
-      if (isSpace(data.charCodeAt(at))) {
-        do {
-          if (pre && data.charCodeAt(at) === NEW_LINE) this.line();
-        } while (++at < length && isSpace(data.charCodeAt(at)));
-        this.#pendingSpace ??= { node, offset: from };
-        continue;
-      }
-      // A single space between words stays in the run: so most text nodes are one run.
-      while (at < length && !isSpace(data.charCodeAt(at))) {
-        at++;
-        if (data.charCodeAt(at) === SPACE && at + 1 < length && !isSpace(data.charCodeAt(at + 1))) at++;
-      }
-      this.#write(node, from, data.slice(from, at));
-    }
-  }
-
-  #write(node: Text, offset: number, run: string): void {
-    if (this.#pendingBreaks > 0) {
-      if (this.#text !== '') this.#text += '\n'.repeat(this.#pendingBreaks);
-    } else if (this.#pendingSpace !== null && this.#text !== '') {
-      this.#place(this.#pendingSpace.node, this.#pendingSpace.offset, ' ');
-    }
-    this.#pendingBreaks = 0;
-    this.#pendingSpace = null;
-    this.#place(node, offset, run);
-  }
-
-  #place(node: Text, offset: number, run: string): void {
-    const last = this.#starts.length - 1;
-    const start = this.#text.length;
-    this.#text += run;
-    if (
-      last >= 0 &&
-      this.#nodes[last] === node &&
-      this.#starts[last]! + this.#lengths[last]! === start &&
-      this.#offsets[last]! + this.#lengths[last]! === offset
-    ) {
-      this.#lengths[last]! += run.length;
-      return;
-    }
-    this.#starts.push(start);
-    this.#lengths.push(run.length);
-    this.#nodes.push(node);
-    this.#offsets.push(offset);
-  }
-
-  /** The finished text. */
-  finish(root: Element | null): TextMap {
-    return new TextMap(this.#text, root, this.#starts, this.#lengths, this.#nodes, this.#offsets);
-  }
-}
-
 /** The last index of `sorted` whose value is at most `value`; -1 where there is none. */
 function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;
@@ -104,6 +11,13 @@ function lastAtMost(sorted: readonly number[], value: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+function rangeOf({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
+  const range = startContainer.ownerDocument!.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** A text and its places in the DOM. */
@@ -137,16 +51,20 @@ export class TextMap implements PageText {
   }
 
   range(start: number, end: number): Range | null {
-    const [first = null] = this.#ranges(start, end, true);
-    return first;
+    const [first] = this.#places(start, end, true);
+    return first ? rangeOf(first) : null;
   }
 
   ranges(start: number, end: number): Range[] {
-    return this.#ranges(start, end, false);
+    return this.#places(start, end, false).map(rangeOf);
   }
 
-  /** A range of one tree each; empty where a node at the edge of one of them has left the page. */
-  #ranges(start: number, end: number, onlyFirst: boolean): Range[] {
+  places(start: number, end: number): StaticRangeInit[] {
+    return this.#places(start, end, false);
+  }
+
+  /** A place in one tree each; empty where a node at the edge of one of them has left the page. */
+  #places(start: number, end: number, onlyFirst: boolean): StaticRangeInit[] {
     if (
       !(
         Number.isInteger(start) &&
@@ -166,25 +84,25 @@ export class TextMap implements PageText {
     if (!this.#stands(from.run) || !this.#stands(to.run)) return [];
     // Offsets that hold only the gap between two blocks have no characters of their own.
     if (to.run < from.run || (to.run === from.run && to.offset < from.offset)) {
-      const range = from.node.ownerDocument.createRange();
-      range.setStart(from.node, from.offset);
-      range.collapse(true);
-      return [range];
+      const { node, offset } = from;
+      return [{ startContainer: node, startOffset: offset, endContainer: node, endOffset: offset }];
     }
-    const ranges: Range[] = [];
+    const places: StaticRangeInit[] = [];
     for (let first = from.run; first <= to.run; ) {
       const root = this.#nodes[first]!.getRootNode();
       let last = first;
       while (last < to.run && this.#nodes[last + 1]!.getRootNode() === root) last++;
-      const range = this.#nodes[first]!.ownerDocument.createRange();
-      range.setStart(this.#nodes[first]!, first === from.run ? from.offset : this.#offsets[first]!);
       const whole = this.#offsets[last]! + this.#lengths[last]!;
-      range.setEnd(this.#nodes[last]!, last === to.run ? to.offset : whole);
-      ranges.push(range);
+      places.push({
+        startContainer: this.#nodes[first]!,
+        startOffset: first === from.run ? from.offset : this.#offsets[first]!,
+        endContainer: this.#nodes[last]!,
+        endOffset: last === to.run ? to.offset : whole,
+      });
       if (onlyFirst) break;
       first = last + 1;
     }
-    return ranges;
+    return places;
   }
 
   /** Whether a text node is part of the text. */

@@ -19,6 +19,8 @@ export interface PageText {
   range(start: number, end: number): Range | null;
   /** The same where the part runs through shadow roots: a range never leaves its tree, so there is one for each, in order. */
   ranges(start: number, end: number): Range[];
+  /** The same as places, for what needs no range that the browser keeps up with every change of the page. */
+  places(start: number, end: number): StaticRangeInit[];
   /** The offset in `text` of a DOM place (text node or element, as in a Range boundary), or null where it is not part of the text. */
   offsetAt(node: Node, offset: number): number | null;
 }

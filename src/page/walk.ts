@@ -70,6 +70,8 @@ export class Walk {
   readonly blocks: Block[] = [];
   /** Shadow roots and documents that were gone into: changes in them are not seen from outside. */
   readonly roots: Node[] = [];
+  /** Elements that were not gone into, since their attributes take them off the screen. */
+  readonly away: Element[] = [];
   readonly #detours: Detour[] = [];
   readonly #zones = new ZoneReader();
   readonly #top: Element;
@@ -199,7 +201,10 @@ export class Walk {
     const isPlain = !element.hasAttributes();
     const isInline = INLINE.has(tag);
     if (isPlain && isInline) return true;
-    if (!isPlain && isPutAway(element)) return false;
+    if (!isPlain && isPutAway(element)) {
+      this.away.push(element);
+      return false;
+    }
     if (tag !== 'summary' && element.parentElement?.localName === 'details') {
       if (!element.parentElement.hasAttribute('open')) return false;
     }

@@ -97,4 +97,22 @@ describe('changes of a page', () => {
     });
     expect(many.gathered.isFull).toBe(true);
   });
+
+  it('are looked for in all that styles may change, where these were not watched', () => {
+    const more = `<div id="more" style="display: none"><p>${LONG}</p></div>`;
+    const document = pageOf('', ARTICLE.replace('</article>', `${more}</article>`));
+    let test = new ChangeTest(readPage(document), null);
+    const concerns = () => {
+      const gathered = new Gathered();
+      gathered.missStyles();
+      return test.concerns(gathered);
+    };
+    expect(concerns()).toBe(false);
+    document.querySelector('#more')!.removeAttribute('style');
+    expect(concerns()).toBe(true);
+    test = new ChangeTest(readPage(document), test);
+    expect(concerns()).toBe(false);
+    document.querySelector('article p')!.setAttribute('style', 'display: none');
+    expect(concerns()).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { TextMapBuilder } from '../../../src/page/textmap';
+import { TextMapBuilder } from '../../../src/page/textmap-builder';
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
 const fold = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
