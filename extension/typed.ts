@@ -27,7 +27,7 @@ const typed = v.object({
 
 export type Typed = v.InferOutput<typeof typed>;
 
-/** Typed text and the key that it is kept under. */
+/** Typed text and the key that it is kept under, which begins with its page and a space. */
 export interface KeptTyped {
   key: string;
   typed: Typed;
@@ -46,19 +46,38 @@ export const keepTyped = (key: string, text: Typed) =>
 export const forgetTyped = (keys: readonly string[]) =>
   quietly(() => api.storage.local.remove(keys.map((key) => PREFIX + key)));
 
-/** All texts that are kept. Never rejects. */
-export async function allTyped(): Promise<KeptTyped[]> {
-  const stored: Record<string, unknown> = await api.storage.local.get(null).catch(() => ({}));
+/** Keys of texts begin with their page. */
+const keysOf = async (page: string): Promise<string[]> =>
+  (await api.storage.local.getKeys()).filter((name) => name.startsWith(`${PREFIX}${page} `));
+
+function parsed(stored: Record<string, unknown>): KeptTyped[] {
   return Object.entries(stored).flatMap(([name, value]) => {
-    const parsed = v.safeParse(typed, value);
-    return name.startsWith(PREFIX) && parsed.success
-      ? [{ key: name.slice(PREFIX.length), typed: parsed.output }]
+    const text = v.safeParse(typed, value);
+    return name.startsWith(PREFIX) && text.success
+      ? [{ key: name.slice(PREFIX.length), typed: text.output }]
       : [];
   });
 }
 
+/** Whether anything is kept that was typed on a page. Never rejects. */
+export const hasTyped = (page: string): Promise<boolean> =>
+  keysOf(page).then(
+    ({ length }) => length > 0,
+    () => false,
+  );
+
+/** The texts that are kept of a page. Never rejects. */
+export async function typedOn(page: string): Promise<KeptTyped[]> {
+  try {
+    return parsed(await api.storage.local.get(await keysOf(page)));
+  } catch {
+    return [];
+  }
+}
+
 /** Forgets what was typed before a time, ISO 8601 UTC. */
 export async function forgetTypedBefore(time: string): Promise<void> {
-  const old = (await allTyped()).filter((kept) => Date.parse(kept.typed.at) < Date.parse(time));
+  const all = parsed(await api.storage.local.get(null));
+  const old = all.filter((kept) => Date.parse(kept.typed.at) < Date.parse(time));
   if (old.length > 0) await forgetTyped(old.map(({ key }) => key));
 }

@@ -6,6 +6,8 @@ import type { GateAnswer, PageMetadata } from './page/types';
 import type { Annotation, AnnotationKind, Suggestion } from './store/model';
 import { suggestion } from './store/schema';
 
+export type { TabMessage } from './tab-message';
+
 /**
  * The protocol between the extension's contexts: one schema for each direction, and the type of each answer.
  * An `Error` does not survive the way between contexts, so every answer is a `Result`.
@@ -80,6 +82,8 @@ const draft = v.object({
 export const contentMessage = v.variant('type', [
   /** The gate holds the page for a news article: load the reader. */
   v.object({ type: v.literal('gate/article') }),
+  /** Load what it takes to act on the page: cards, and the search for places that have moved. */
+  v.object({ type: v.literal('reader/annotating') }),
   v.object({ type: v.literal('text/detect'), text: articleText }),
   v.object({ type: v.literal('page/visit'), metadata }),
   /**
@@ -116,25 +120,11 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('reader/start'), tabId: v.pipe(v.number(), v.integer()) }),
 ]);
 
-/** From the background or an extension page to a tab's content script. */
-export const tabMessage = v.variant('type', [
-  /** `anyway` has the page read though it is no article. */
-  v.object({ type: v.literal('page/state'), anyway: v.boolean() }),
-  v.object({ type: v.literal('page/scroll-to'), start: offset, end: offset }),
-  v.object({ type: v.literal('page/scroll-to-annotation'), id }),
-  v.object({ type: v.literal('page/show-highlights'), shown: v.nullable(v.boolean()) }),
-  v.object({ type: v.literal('page/annotate-selection') }),
-  v.object({ type: v.literal('page/walk'), direction: v.picklist(['next', 'previous']) }),
-  v.object({ type: v.literal('annotations/changed') }),
-  v.object({ type: v.literal('settings/changed') }),
-]);
-
 /** From the background to the page that makes files for it. */
 export const offscreenMessage = v.object({ type: v.literal('backup/make') });
 
 export type ContentMessage = v.InferOutput<typeof contentMessage>;
 export type PageMessage = v.InferOutput<typeof pageMessage>;
-export type TabMessage = v.InferOutput<typeof tabMessage>;
 export type AnnotationDraft = v.InferOutput<typeof draft>;
 
 /** What a page shows of the reader's choices. */
@@ -176,8 +166,15 @@ export interface PageState {
 /** The value of each message's answer. */
 export interface Answers {
   'gate/article': null;
+  'reader/annotating': null;
   'text/detect': Detection;
-  'page/visit': { annotations: Annotation[]; settings: ReaderSettings; seal: string };
+  'page/visit': {
+    annotations: Annotation[];
+    settings: ReaderSettings;
+    seal: string;
+    /** Something was typed on the page that the store has not taken yet. */
+    typed: boolean;
+  };
   'page/compare': ChangedSince | null;
   'page/style': null;
   'page/counted': null;

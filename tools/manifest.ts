@@ -18,8 +18,8 @@ const additions: Record<Target, Additions> = {
   chrome: {
     permissions: ['sidePanel', 'offscreen'],
     keys: {
-      // The first with `caretPositionFromPoint`; popovers and the Custom Highlight API are older.
-      minimum_chrome_version: '128',
+      // The first with `storage.getKeys`; `caretPositionFromPoint`, popovers and the Custom Highlight API are older.
+      minimum_chrome_version: '130',
       background: { service_worker: 'background.js', type: 'module' },
       side_panel: { default_path: PANEL },
       storage: { managed_schema: 'managed-schema.json' },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TabMessage } from '../../src/messages';
 import { openPanel } from '../open-panel';
+import { showRefused } from './badge';
 import { injectReader } from './injection';
 
 /** What a command or a menu entry asks of the tab's reader; null where the reader only has to be there. */
@@ -13,11 +14,6 @@ const requests: Record<string, TabMessage | null> = {
   'open-panel': null,
 };
 
-/** What the toolbar shows for a moment where the browser keeps extensions out. */
-async function refuse(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '–' });
-}
-
 /** Starts the reader in the tab where it does not run yet (the reader's click grants `activeTab`), then asks it. */
 export async function act(id: string, tab: { id: number; windowId: number }): Promise<void> {
   if (!(id in requests)) return;
@@ -27,7 +23,7 @@ export async function act(id: string, tab: { id: number; windowId: number }): Pr
     await injectReader(tab.id);
     if (request) await browser.tabs.sendMessage(tab.id, request);
   } catch {
-    await refuse(tab.id);
+    await showRefused(tab.id);
   }
   await opened;
 }

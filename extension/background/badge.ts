@@ -16,3 +16,8 @@ export async function showCount(tabId: number, claims: number, changed: boolean)
     browser.action.setTitle({ tabId, title }),
   ]);
 }
+
+/** What the toolbar shows for a moment where the browser keeps extensions out. */
+export async function showRefused(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '–' });
+}

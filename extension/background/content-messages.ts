@@ -7,8 +7,9 @@ import { editAnnotation } from '../../src/store/edit';
 import { visitPage } from '../../src/store/pages';
 import { saveAnnotation } from '../../src/store/save';
 import { getSettings } from '../../src/store/settings';
-import { showCount } from './badge';
-import { injectReader, styleTab } from './injection';
+import { hasTyped } from '../typed';
+import { showCount, showRefused } from './badge';
+import { injectAnnotating, injectReader, styleTab } from './injection';
 import { rememberTab, tellTabs } from './reading-tabs';
 import { openReview } from './review-tab';
 import { seal } from './seal';
@@ -30,16 +31,27 @@ export const contentHandlers: ContentHandlers = {
     await injectReader(tabId);
     return null;
   },
+  'reader/annotating': async (_, tabId) => {
+    try {
+      await injectAnnotating(tabId);
+    } catch (error) {
+      // Access was taken back while the page stayed open.
+      await showRefused(tabId);
+      throw error;
+    }
+    return null;
+  },
   'text/detect': ({ text }) => detect(text),
   'page/visit': async ({ metadata }, tabId) => {
-    const [annotations, { kinds, intensity }, own] = await Promise.all([
+    const [annotations, { kinds, intensity }, own, typed] = await Promise.all([
       annotationsOfPage(store, metadata.url),
       getSettings(store),
       seal(),
+      hasTyped(metadata.url),
       visitPage(store, metadata, null),
       rememberTab(tabId, metadata.url),
     ]);
-    return { annotations, settings: { kinds, intensity }, seal: own };
+    return { annotations, settings: { kinds, intensity }, seal: own, typed };
   },
   'page/compare': ({ url, text, keep }) => comparePage(store, url, text, keep),
   'page/style': async ({ theme, frames }, tabId) => {

@@ -95,6 +95,11 @@ export async function injectReader(tabId: number): Promise<void> {
   }
 }
 
+/** Puts into a tab in which the reader runs what it asks for when the first card is opened. */
+export async function injectAnnotating(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['annotating.js'] });
+}
+
 const STYLED = 'styled-tabs';
 
 /**

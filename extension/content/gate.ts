@@ -1,4 +1,6 @@
+import { mayBeArticle } from '../../src/page/article-signs';
 import { isArticle } from '../../src/page/gate';
+import { keepAnswer } from './gate-answer';
 
 /**
  * The only script that runs on every granted page: asks for the reader where the page is a news article. Nothing is done
@@ -14,7 +16,9 @@ function ask(): void {
     document.addEventListener('visibilitychange', ask, { once: true });
     return;
   }
-  if (isArticle(document).article) {
+  const answer = mayBeArticle(document) ? isArticle(document) : null;
+  if (answer?.article) {
+    keepAnswer(answer);
     const api = typeof browser === 'undefined' ? chrome : browser;
     // Updated or switched off since the page was loaded, the extension has no id here, and there is nobody to read for.
     if (api.runtime?.id) api.runtime.sendMessage({ type: 'gate/article' }).catch(() => {});

@@ -1,41 +1,21 @@
-import { createIndex, resolveInSlices } from '../../src/anchor';
-import type { PlacedAnnotation } from '../../src/messages';
-import type { PageText } from '../../src/page/types';
+import { resolveUnchanged } from '../../src/anchor/unchanged';
+import type { PlacedAnnotation, Result } from '../../src/messages';
 import type { Annotation } from '../../src/store/model';
+import type { AnnotatingLoader } from './loading';
 import type { Texts } from './texts';
 
-async function placeIn(
-  page: PageText,
-  annotations: readonly Annotation[],
-  outside: boolean,
-): Promise<PlacedAnnotation[]> {
-  if (annotations.length === 0) return [];
-  const anchors = await resolveInSlices(
-    createIndex(page.text),
-    annotations.map(({ selectors }) => selectors),
-  );
-  return annotations.flatMap((annotation, i) => {
-    const anchor = anchors[i];
-    return anchor ? [{ annotation, anchor, outside }] : [];
-  });
-}
-
-const isOrphan = ({ anchor }: PlacedAnnotation) => anchor.state === 'orphan';
-
-/** Finds what is kept of a page: in its article, and what is not there in the rest of the page, exactly or not at all. */
+/** Finds what is kept of a page. The search is loaded only where something is not in its old place. */
 export async function placeAnnotations(
   annotations: readonly Annotation[],
   texts: Texts,
-): Promise<PlacedAnnotation[]> {
-  const placed = await placeIn(texts.article, annotations, false);
-  const missing = placed.filter(isOrphan);
-  if (missing.length === 0) return placed;
-  const elsewhere = await placeIn(
-    texts.whole,
-    missing.map(({ annotation }) => annotation),
-    true,
-  );
-  const found = elsewhere.filter(({ anchor }) => anchor.state === 'exact');
-  const foundIds = new Set(found.map(({ annotation }) => annotation.id));
-  return [...placed.filter(({ annotation }) => !foundIds.has(annotation.id)), ...found];
+  load: AnnotatingLoader,
+): Promise<Result<PlacedAnnotation[]>> {
+  const unchanged = annotations.flatMap((annotation) => {
+    const anchor = resolveUnchanged(texts.article.text, annotation.selectors);
+    return anchor ? [{ annotation, anchor, outside: false }] : [];
+  });
+  if (unchanged.length === annotations.length) return { ok: true, value: unchanged };
+  const loaded = await load();
+  if (!loaded.ok) return loaded;
+  return { ok: true, value: await loaded.value.search(annotations, texts) };
 }

@@ -1,14 +1,11 @@
-import { allTyped, type KeptTyped } from '../typed';
-import { createAnnotator } from './annotator';
 import { extensionAlive } from './background-client';
-import { createBringBack } from './bring-back';
-import { createCardHost } from './card/mount';
-import { createCards } from './cards';
+import { createCardsOnDemand } from './cards-on-demand';
 import { itemsAt } from './hit';
+import { possibleCards } from './left-cards';
+import { createLoader } from './loading';
 import { clearPaint } from './painter';
 import { createSession } from './session';
 import { answerTabMessages } from './tab-messages';
-import { createTyping } from './typing';
 import { lazily, whenSeen } from './visibility';
 import { watchPage } from './watch';
 
@@ -35,27 +32,22 @@ const isDocument = (root: Node): root is Document => root.nodeType === Node.DOCU
 function start(): Installed {
   const abort = new AbortController();
   const { signal } = abort;
-  const host = createCardHost();
-  const session = createSession({ onArrive, onLeave: () => host.close() }, signal);
-  const annotator = createAnnotator(session, (annotation) => session.take(annotation));
-  const typing = createTyping(session);
-  const cards = createCards(session, host, annotator, typing);
-  const bringBack = createBringBack(session, typing, annotator);
-  /** Asked for ahead, so that it is there before a card can be opened. */
-  let left: Promise<KeptTyped[]> | null = allTyped();
+  const load = createLoader();
+  const session = createSession({ onArrive, onLeave: closeCard }, load, signal);
+  const cards = createCardsOnDemand(session, load, signal);
   const heard = new WeakSet<Document>();
 
-  /** What a card of an earlier reader holds is newer than what was kept of it. */
-  async function onArrive() {
-    cards.takeOver();
-    const kept = left ?? allTyped();
-    left = null;
-    await bringBack(await kept);
+  function closeCard() {
+    cards.loaded?.host.close();
+  }
+
+  function onArrive(typed: boolean) {
+    if (typed || possibleCards().length > 0) cards.goOn();
   }
 
   function stop() {
     abort.abort();
-    host.close();
+    closeCard();
     clearPaint();
   }
 
@@ -65,14 +57,14 @@ function start(): Installed {
    */
   function isOutdated(): boolean {
     if (extensionAlive()) return false;
-    if (!cards.holdsDraft) stop();
+    if (!cards.loaded?.cards.holdsDraft) stop();
     return true;
   }
 
   function onClick(event: MouseEvent) {
     // Only a reader opens cards, not the page.
-    if (!event.isTrusted || host.isHost(event.target) || isOutdated()) return;
-    if (host.isOpen) host.close();
+    if (!event.isTrusted || cards.loaded?.host.isHost(event.target) || isOutdated()) return;
+    closeCard();
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const clicked = event.view?.document ?? document;
     const selecting = clicked.getSelection()?.isCollapsed === false;
@@ -82,12 +74,20 @@ function start(): Installed {
     if ((path[0] as Partial<Node> | undefined)?.isConnected !== true) return;
     if (path.some(isInteractive)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const [first, ...others] = itemsAt(clicked, point, session.items.shown, session.texts);
-    if (first) cards.open(first, others);
+    openAt(clicked, point);
+  }
+
+  /** Opens the card of what stands at a point. It is looked for again once cards are there: the page may have been read anew. */
+  async function openAt(where: Document, point: { x: number; y: number }) {
+    const hit = () => itemsAt(where, point, session.items.shown, session.texts);
+    if (hit().length === 0) return;
+    const desk = await cards.get();
+    const [first, ...others] = hit();
+    if (first) desk?.cards.open(first, others);
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.isTrusted && event.key === 'Escape' && host.isOpen && !isOutdated()) host.close();
+    if (event.isTrusted && event.key === 'Escape' && cards.loaded?.host.isOpen && !isOutdated()) closeCard();
   }
 
   /** Documents in frames that were read hear clicks and keys of their own. */
@@ -120,7 +120,7 @@ function start(): Installed {
           concerns: session.concerns,
           hasMoved: session.hasMoved,
           roots: () => session.texts.article.roots,
-          isOurs: host.isHost,
+          isOurs: (node) => cards.loaded?.host.isHost(node) ?? false,
         },
         signal,
       ),

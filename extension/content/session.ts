@@ -13,6 +13,8 @@ import type { Annotation } from '../../src/store/model';
 import { ask } from './background-client';
 import { createComparing } from './comparing';
 import { createDetections } from './detections';
+import { keptAnswer } from './gate-answer';
+import type { AnnotatingLoader } from './loading';
 import { clearPaint, paint } from './painter';
 import { placeAnnotations } from './placing';
 import { type Texts, textFor, textsOf } from './texts';
@@ -56,19 +58,23 @@ const defaults: ReaderSettings = { kinds: { official: true, institution: true, c
 const noItems: Items = { shown: [], dismissed: [], orphans: [] };
 
 interface Changes {
-  /** A page was read that was not here before. */
-  onArrive(): void;
+  /** A page was read that was not here before; `typed` where something was typed on it that is not kept yet. */
+  onArrive(typed: boolean): void;
   /** The document shows another page. */
   onLeave(): void;
 }
 
-export function createSession({ onArrive, onLeave }: Changes, signal: AbortSignal): Session {
+export function createSession(
+  { onArrive, onLeave }: Changes,
+  load: AnnotatingLoader,
+  signal: AbortSignal,
+): Session {
   const identity = new PageIdentity();
   const detectIn = createDetections();
   const comparing = createComparing(countAgain, signal);
   /** Before the first reading, and where the document shows no article. */
   const unread = textsOf(nothing([]));
-  let gate = isArticle(document);
+  let gate = keptAnswer() ?? isArticle(document);
   /** Put in by the reader's click, not by the gate: then it reads whatever the page is. */
   let anyway = !gate.article;
   let reading: PageReading = unread.article;
@@ -84,6 +90,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   let items = noItems;
   let settings = defaults;
   let seal = '';
+  let typed = false;
   let status: PageState['status'] = 'reading';
   let failure: Failure | null = null;
   let shown = true;
@@ -107,7 +114,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
     if (!shown || signal.aborted) return clearPaint();
     const visible = (item: Item) =>
       item.annotation !== null || item.kind === 'note' || settings.kinds[item.kind];
-    paint(items.shown.filter(visible), rangesOf);
+    paint(items.shown.filter(visible), (item) => textFor(texts, item).places(item.start, item.end));
   }
 
   function countAgain() {
@@ -121,24 +128,25 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
   async function placeAll() {
     placing += 1;
     const mine = placing;
-    const found = await placeAnnotations(annotations, texts);
+    const found = await placeAnnotations(annotations, texts, load);
     if (mine !== placing) return;
-    placed = found;
+    if (!found.ok) fail(found.error);
+    placed = found.ok ? found.value : [];
     items = mergeItems(detection, placed);
     repaint();
   }
 
   async function visit() {
-    const answer = await ask({ type: 'page/visit', metadata: known() });
+    const [answer] = await Promise.all([
+      ask({ type: 'page/visit', metadata: known() }),
+      ask({
+        type: 'page/style',
+        theme: pageTheme(reading.root ?? document.body),
+        frames: reading.roots.some(({ nodeType }) => nodeType === Node.DOCUMENT_NODE),
+      }),
+    ]);
     if (!answer.ok) return fail(answer.error);
-    annotations = answer.value.annotations;
-    settings = answer.value.settings;
-    seal = answer.value.seal;
-    await ask({
-      type: 'page/style',
-      theme: pageTheme(reading.root ?? document.body),
-      frames: reading.roots.some(({ nodeType }) => nodeType === Node.DOCUMENT_NODE),
-    });
+    ({ annotations, settings, seal, typed } = answer.value);
   }
 
   function takeReading(next: PageReading) {
@@ -157,7 +165,7 @@ export function createSession({ onArrive, onLeave }: Changes, signal: AbortSigna
     await placeAll();
     if (failure === null) status = text.trim() === '' ? 'no-text' : 'ready';
     countAgain();
-    if (isNew) onArrive();
+    if (isNew) onArrive(typed);
     if (annotations.length > 0) comparing.compare(known().url, text, isNew);
   }
 

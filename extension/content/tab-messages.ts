@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { type Answers, type Result, type TabMessage, tabMessage } from '../../src/messages';
+import type { Item } from '../../src/items';
+import type { Answers, Result } from '../../src/messages';
+import { type TabMessage, tabMessage } from '../../src/tab-message';
 import { api } from '../api';
-import type { Cards } from './cards';
+import type { CardsOnDemand } from './cards-on-demand';
 import type { Session } from './session';
 import { lazily } from './visibility';
 
@@ -10,34 +12,33 @@ type Handlers = {
 };
 
 /** Answers what the popup and the background ask of this tab, until `signal` ends. */
-export function answerTabMessages(session: Session, cards: Cards, signal: AbortSignal): void {
+export function answerTabMessages(session: Session, cards: CardsOnDemand, signal: AbortSignal): void {
   const refresh = lazily(() => session.refresh(), signal);
+
+  /** Brings an item into view and opens its card. It is looked for anew once the cards are there: the page may have been read again. */
+  async function show(isIt: (item: Item) => boolean): Promise<boolean> {
+    if (!session.items.shown.some(isIt)) return false;
+    const desk = await cards.get();
+    const item = session.items.shown.find(isIt);
+    if (!desk || !item || !desk.cards.scrollTo(item)) return false;
+    desk.cards.open(item);
+    return true;
+  }
 
   const handlers: Handlers = {
     'page/state': ({ anyway }) => {
       if (anyway) session.readAnyway();
       return session.state;
     },
-    'page/scroll-to': ({ start, end }) => {
-      const item = session.items.shown.find(
-        (shown) => !shown.outside && shown.start === start && shown.end === end,
-      );
-      if (!item || !cards.scrollTo(item)) return false;
-      cards.open(item);
-      return true;
-    },
-    'page/scroll-to-annotation': ({ id }) => {
-      const item = session.items.shown.find(({ annotation }) => annotation?.id === id);
-      if (!item || !cards.scrollTo(item)) return false;
-      cards.open(item);
-      return true;
-    },
+    'page/scroll-to': ({ start, end }) =>
+      show((item) => !item.outside && item.start === start && item.end === end),
+    'page/scroll-to-annotation': ({ id }) => show(({ annotation }) => annotation?.id === id),
     'page/show-highlights': ({ shown }) => {
       session.show(shown ?? !session.state.highlightsShown);
       return session.state.highlightsShown;
     },
-    'page/annotate-selection': () => cards.annotateSelection(),
-    'page/walk': ({ direction }) => cards.walk(direction),
+    'page/annotate-selection': async () => (await cards.get())?.cards.annotateSelection() ?? false,
+    'page/walk': async ({ direction }) => (await cards.get())?.cards.walk(direction) ?? false,
     'annotations/changed': () => {
       refresh();
       return null;
@@ -63,7 +64,7 @@ export function answerTabMessages(session: Session, cards: Cards, signal: AbortS
     sender: chrome.runtime.MessageSender,
     respond: (answer: Result<unknown>) => void,
   ) => {
-    const message = v.safeParse(tabMessage, received);
+    const message = v.safeParse(tabMessage(), received);
     if (sender.id !== api.runtime.id || !message.success) return false;
     answer(message.output).then(respond);
     return true;

@@ -1,27 +1,10 @@
 import { findExact } from './exact';
 import { isAnother, isTheQuote, likePlaces } from './fuzzy';
 import { original } from './normalise';
-import { cutsPair } from './pairs';
 import { makeQuery } from './query';
 import type { TextIndex } from './text-index';
 import type { Anchor, Selectors } from './types';
-
-/** True where quote and context stand, character by character, at the remembered position. */
-function unchanged(text: string, { quote, position }: Selectors): boolean {
-  if (position === null) return false;
-  const { start, end } = position;
-  return (
-    Number.isInteger(start) &&
-    start >= 0 &&
-    end === start + quote.exact.length &&
-    end <= text.length &&
-    text.startsWith(quote.exact, start) &&
-    text.startsWith(quote.suffix, end) &&
-    text.endsWith(quote.prefix, start) &&
-    !cutsPair(text, start) &&
-    !cutsPair(text, end)
-  );
-}
+import { resolveUnchanged } from './unchanged';
 
 /**
  * Finds the place that the selectors describe in the text of the index. Offsets of the answer are UTF-16 units of that
@@ -29,13 +12,6 @@ function unchanged(text: string, { quote, position }: Selectors): boolean {
  */
 export function resolve(index: TextIndex, selectors: Selectors): Anchor {
   return resolveUnchanged(index.text, selectors) ?? resolveChanged(index, selectors);
-}
-
-/** The answer where nothing changed around the remembered position: costs no index. Null where something did. */
-export function resolveUnchanged(text: string, selectors: Selectors): Anchor | null {
-  const { position } = selectors;
-  if (position === null || !unchanged(text, selectors)) return null;
-  return { state: 'exact', start: position.start, end: position.end, score: 1 };
 }
 
 /** As `resolve`, without the look at the remembered position. */

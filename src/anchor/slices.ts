@@ -1,6 +1,7 @@
-import { resolveChanged, resolveUnchanged } from './resolve';
+import { resolveChanged } from './resolve';
 import type { TextIndex } from './text-index';
 import type { Anchor, Selectors } from './types';
+import { resolveUnchanged } from './unchanged';
 
 export interface SliceOptions {
   /** Milliseconds of work between two pauses; 5 unless told. */

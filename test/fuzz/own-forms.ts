@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { decided, keptSince, parsePolicy } from '../../src/managed/policy';
-import { contentMessage, pageMessage, tabMessage } from '../../src/messages';
+import { contentMessage, pageMessage } from '../../src/messages';
 import { defaultSettings, parseSettings } from '../../src/store/settings';
+import { tabMessage } from '../../src/tab-message';
 import { mutatedJson } from './mutate';
 
 const id = '0190b8a0-7c1e-7000-8000-000000000001';
@@ -32,7 +33,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** A message is refused, or becomes one of the protocol, which is let through unchanged. */
 export const messages = fc.property(anything, (value) => {
-  for (const schema of [contentMessage, pageMessage, tabMessage]) {
+  for (const schema of [contentMessage, pageMessage, tabMessage()]) {
     const first = v.safeParse(schema, value);
     if (!first.success) continue;
     const second = v.safeParse(schema, first.output);

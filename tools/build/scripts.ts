@@ -57,7 +57,7 @@ async function buildPages(target: Target, outDir: string, sizes: PackageSizes): 
 
 /** A script that is injected into pages: one file by itself. */
 async function buildInjected(
-  name: 'gate' | 'reader',
+  name: 'gate' | 'reader' | 'annotating',
   target: Target,
   outDir: string,
   sizes: PackageSizes,
@@ -81,4 +81,5 @@ export async function buildScripts(target: Target, outDir: string, sizes: Packag
   await buildPages(target, outDir, sizes);
   await buildInjected('gate', target, outDir, sizes);
   await buildInjected('reader', target, outDir, sizes);
+  await buildInjected('annotating', target, outDir, sizes);
 }

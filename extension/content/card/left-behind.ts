@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Item } from '../../../src/items';
+import { possibleCards } from '../left-cards';
 import { type Field, fields } from './draft';
 
 /**
@@ -63,8 +64,7 @@ function readMark(shadow: ShadowRoot): Mark | null {
 /** The card that an earlier reader left in the page; null where there is none. `seal` is this installation's own. */
 export function leftBehind(seal: string): LeftBehind | null {
   if (seal === '') return null;
-  for (const host of document.documentElement.children) {
-    if (!(host instanceof HTMLElement) || host.popover !== 'manual') continue;
+  for (const host of possibleCards()) {
     const shadow = shadowOf(host);
     const found = shadow && readMark(shadow);
     if (!found || found.seal !== seal) continue;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
 import { article, body, claims } from './pages';
 import { type Reader, seenBrowsers } from './readers';
-import { confirm, marked, seeClaim, seeConfirmed } from './steps';
+import { cardIsOpen, confirm, marked, seeClaim, seeConfirmed } from './steps';
 
 /** Tabs in the background. */
 
@@ -42,6 +42,7 @@ describe.each(seenBrowsers)('in %s, a tab that nobody sees', (_, start) => {
     await seeConfirmed(back, BANK);
     expect(await front.run('document.hidden')).toBe(true);
     await back.click(BANK);
+    await expect.poll(() => cardIsOpen(back)).toBe(true);
     await back.press('n');
     await back.type('From the other tab.');
     await back.press('Escape');

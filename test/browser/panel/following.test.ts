@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
 import { article, body, claims, spa } from '../living/pages';
 import { browsers, type Reader } from '../living/readers';
-import { confirm, seeConfirmed } from '../living/steps';
+import { cardIsOpen, confirm, seeConfirmed } from '../living/steps';
 import type { OwnPage, Tab } from '../living/tab';
 
 /** The list beside the article follows the tab in front of one window, as the reader turns from page to page. */
@@ -106,6 +106,7 @@ describe.each(browsers)('the side panel in %s', (_, start) => {
     const before = await panel.text();
     await bank.turnTo();
     await bank.click(IMPOSED);
+    await expect.poll(() => cardIsOpen(bank)).toBe(true);
     await bank.press('s');
     await bank.press('Escape');
     await expect.poll(() => bank.run(`CSS.highlights.get('reportedly-speculative-tag')?.size`)).toBe(1);

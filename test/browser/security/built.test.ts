@@ -28,7 +28,14 @@ describe.each(targets)('the build for %s', (target) => {
 
   it('has the scripts that are looked through', () => {
     expect(scripts.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['background.js', 'gate.js', 'reader.js', 'popup.js', 'review.js']),
+      expect.arrayContaining([
+        'background.js',
+        'gate.js',
+        'reader.js',
+        'annotating.js',
+        'popup.js',
+        'review.js',
+      ]),
     );
   });
 

@@ -47,7 +47,14 @@ describe.each(browsers)('in %s', (_, start) => {
     await tab.goto(`${server.origin}/traps`);
     await seeClaim(tab, BANK);
     await confirm(tab, BANK);
-    const files = ['icons/16.png', 'popup/index.html', 'review/index.html', 'reader.js', 'manifest.json'];
+    const files = [
+      'icons/16.png',
+      'popup/index.html',
+      'review/index.html',
+      'reader.js',
+      'annotating.js',
+      'manifest.json',
+    ];
     const seen = await tab.run<object>(`(async () => ({
       caught,
       elements: changes.filter((name) => name !== 'DIV'),

@@ -122,6 +122,7 @@ describe('a hostile page', () => {
       'popup/index.html',
       'review/index.html',
       'reader.js',
+      'annotating.js',
       'manifest.json',
     ]) {
       const url = chromium.url(file);

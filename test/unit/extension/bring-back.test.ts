@@ -8,6 +8,7 @@ const QUOTE = 'The ministry froze the assets of the bank.';
 const start = TEXT.indexOf(QUOTE);
 const end = start + QUOTE.length;
 const PAGE = 'https://paper.example/bank';
+const KEY = `typed:${PAGE} `;
 const ID = '01900000-0000-7000-8000-000000000001';
 
 let kept: Record<string, unknown>;
@@ -17,7 +18,8 @@ vi.stubGlobal('chrome', {
   runtime: { id: 'self', sendMessage },
   storage: {
     local: {
-      get: async () => ({ ...kept }),
+      get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, kept[key]])),
+      getKeys: async () => Object.keys(kept),
       set: async (entries: Record<string, unknown>) => void Object.assign(kept, entries),
       remove: async (keys: string[]) => {
         for (const key of keys) delete kept[key];
@@ -28,7 +30,7 @@ vi.stubGlobal('chrome', {
 
 const { createBringBack } = await import('../../../extension/content/bring-back');
 const { createTyping } = await import('../../../extension/content/typing');
-const { allTyped } = await import('../../../extension/typed');
+const { typedOn } = await import('../../../extension/typed');
 
 type Session = Parameters<typeof createBringBack>[0];
 
@@ -62,7 +64,9 @@ async function visit(saved: Annotation | null, text = TEXT, ok = true) {
     return ok ? { ok, value: annotation('', []) } : { ok, error: { code: 'quota' as const, message: '' } };
   };
   const typing = createTyping(session);
-  await createBringBack(session, typing, { edit } as Parameters<typeof createBringBack>[2])(await allTyped());
+  await createBringBack(session, typing, { edit } as Parameters<typeof createBringBack>[2])(
+    await typedOn(PAGE),
+  );
   return { item, edits, taken, draft: (field: 'note' | 'tags') => typing.draftOf(item, field).get() };
 }
 
@@ -73,7 +77,7 @@ beforeEach(() => {
 
 describe('what was typed on a page that ended', () => {
   it('is saved at its place and then forgotten', async () => {
-    kept = { 'typed:a': typed({}), 'typed:b': typed({ field: 'tags', text: 'harbour, banks' }) };
+    kept = { [`${KEY}a`]: typed({}), [`${KEY}b`]: typed({ field: 'tags', text: 'harbour, banks' }) };
     const { item, edits, draft } = await visit(null);
     expect(edits).toEqual([
       [item, { note: 'Ask the bank.' }],
@@ -85,8 +89,8 @@ describe('what was typed on a page that ended', () => {
 
   it('stays beside what was saved in its field meanwhile', async () => {
     kept = {
-      'typed:a': typed({ annotation: ID, base: 'Ask.' }),
-      'typed:b': typed({ annotation: ID, field: 'tags', base: 'old', text: 'old, harbour' }),
+      [`${KEY}a`]: typed({ annotation: ID, base: 'Ask.' }),
+      [`${KEY}b`]: typed({ annotation: ID, field: 'tags', base: 'old', text: 'old, harbour' }),
     };
     const { edits } = await visit(annotation('Asked on Monday.', ['old', 'banks']));
     expect(edits.map(([, edit]) => edit)).toEqual([
@@ -96,21 +100,21 @@ describe('what was typed on a page that ended', () => {
   });
 
   it('is not saved twice', async () => {
-    kept = { 'typed:a': typed({ annotation: ID }) };
+    kept = { [`${KEY}a`]: typed({ annotation: ID }) };
     const { edits } = await visit(annotation('Ask the bank.', []));
     expect(edits).toEqual([]);
     expect(kept).toEqual({});
   });
 
   it('stays where it could not be saved, and stands in the card', async () => {
-    kept = { 'typed:a': typed({}) };
+    kept = { [`${KEY}a`]: typed({}) };
     const { draft } = await visit(null, TEXT, false);
     expect(draft('note')).toBe('Ask the bank.');
-    expect(Object.keys(kept)).toContain('typed:a');
+    expect(Object.keys(kept)).toContain(`${KEY}a`);
   });
 
   it('is saved among what is not found where its place is gone', async () => {
-    kept = { 'typed:a': typed({}) };
+    kept = { [`${KEY}a`]: typed({}) };
     sendMessage.mockResolvedValue({ ok: true, value: annotation('Ask the bank.', []) });
     const { edits, taken } = await visit(null, 'Another text stands here today.');
     expect(edits).toEqual([]);
@@ -127,9 +131,9 @@ describe('what was typed on a page that ended', () => {
 
   it('is left alone on other pages, and so is what is no text of ours', async () => {
     const others = {
-      'typed:a': typed({ page: 'https://paper.example/ports' }),
-      'typed:b': typed({ selectors: null }),
-      'typed:c': 'text',
+      'typed:https://paper.example/ports a': typed({ page: 'https://paper.example/ports' }),
+      [`${KEY}b`]: typed({ selectors: null }),
+      [`${KEY}c`]: 'text',
       seal: 'secret',
     };
     kept = { ...others };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { mayBeArticle } from '../../../src/page/article-signs';
 import { isArticle } from '../../../src/page/gate';
 import { documentOf, linked, pageOf, paragraphs } from './dom';
 
 const NEWS = linked({ '@type': 'NewsArticle', headline: 'Ports closed' });
 const OG_ARTICLE = '<meta property="og:type" content="article">';
-const gate = (head: string, body: string, url?: string) => isArticle(pageOf(head, body, url));
+/** The gate's answer; what it says yes to must have a sign of an article. */
+function gate(head: string, body: string, url?: string) {
+  const page = pageOf(head, body, url);
+  const answer = isArticle(page);
+  if (answer.article) expect(mayBeArticle(page)).toBe(true);
+  return answer;
+}
 const card = (i: number) =>
   `<div class="card"><h3><a href="/s/${i}">Story number ${i}</a></h3>${paragraphs(1)}</div>`;
 const cards = (count: number) => Array.from({ length: count }, (_, i) => card(i)).join('');
@@ -104,5 +111,15 @@ describe('isArticle: other pages', () => {
     for (const value of [null, 7, 'text', [[[]]], { '@type': 5 }, { '@type': null, '@graph': 'x' }]) {
       expect(gate(linked(value), '').article).toBe(false);
     }
+  });
+});
+
+describe('mayBeArticle', () => {
+  it.each([
+    ['paragraphs that each stand by themselves', '<meta property="og:type" content="website">', cards(40)],
+    ['JSON-LD of something else', linked({ '@type': 'CollectionPage' }), cards(40)],
+    ['nothing', '', ''],
+  ])('is not so with %s', (_, head, body) => {
+    expect(mayBeArticle(pageOf(head, body))).toBe(false);
   });
 });

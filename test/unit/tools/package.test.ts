@@ -70,7 +70,14 @@ describe('the packages', () => {
     };
     for (const target of ['chrome', 'firefox'])
       expect(namesIn(target)).toEqual(
-        expect.arrayContaining(['manifest.json', 'background.js', 'gate.js', 'reader.js', 'third-party.txt']),
+        expect.arrayContaining([
+          'manifest.json',
+          'background.js',
+          'gate.js',
+          'reader.js',
+          'annotating.js',
+          'third-party.txt',
+        ]),
       );
     const source = namesIn('source');
     expect(source).toEqual(expect.arrayContaining(['package-lock.json', 'tools/build.ts', 'README.md']));
