@@ -2,6 +2,7 @@ import type { Doc } from '../detect/doc';
 import { Shape, wordId } from '../detect/vocabulary';
 import { IS_MEASURE, IS_STRONG, LEXICON } from './lexicon';
 import type { Hits } from './matcher';
+import { readWords, type Words } from './words';
 
 const words = (text: string): Set<number> => new Set(text.split(' ').map(wordId));
 
@@ -66,6 +67,8 @@ export interface Context {
   /** Sentences with a strong hit that hold each word which may point back to a measure (`the ban`, `the bill`), by word id. */
   echoes: Map<number, number>;
   strongSentences: number;
+  /** The words as the models see them; none in a document without a strong hit, which no model looks at. */
+  words: Words;
 }
 
 /** Tokens within which a verb of restraint takes its object. */
@@ -99,6 +102,7 @@ export function readContext(doc: Doc): Context {
     strong: new Uint16Array(sentences.count),
     echoes: new Map(),
     strongSentences: 0,
+    words: { vocabulary: tokens.vocabulary, row: new Uint32Array(0), key: new Int32Array(0) },
   };
   let hit = 0;
   for (let s = 0; s < sentences.count; s++) {
@@ -127,7 +131,10 @@ export function readContext(doc: Doc): Context {
       }
     }
   }
-  if (context.strongSentences > 0) readSentences(context);
+  if (context.strongSentences > 0) {
+    context.words = readWords(tokens, sentences);
+    readSentences(context);
+  }
   return context;
 }
 

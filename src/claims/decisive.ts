@@ -6,7 +6,9 @@ import type { Attribution } from './attribution';
 import type { Context } from './context';
 import { addDecisiveFeatures, canDecide, PASSED_OVER, readClaimWords } from './decisive-features';
 import { mix } from './hash';
-import { Features, type Scorer, sigmoid } from './linear';
+import { sigmoid } from './linear';
+import type { Sink } from './slots';
+import type { Weigher } from './weigher';
 
 /** How much each word of a claim speaks for either status, in the order of the claim's tokens; above 0 it would be given as a reason. */
 export interface Decisive {
@@ -14,26 +16,24 @@ export interface Decisive {
   stating: Float32Array;
 }
 
-const features = new Features();
-
 /** Judges the words of sentence `s` by `deciding`, the models of words that hedge and that state. Time is linear in its tokens. */
 export function weighWords(
   context: Context,
   s: number,
   attribution: Attribution | null,
-  deciding: Scorer,
+  deciding: Weigher,
 ): Decisive {
   const words = readClaimWords(context, s, attribution);
-  const count = words.keys.length;
+  const { count } = words;
   const decisive = {
     hedging: new Float32Array(count).fill(PASSED_OVER),
     stating: new Float32Array(count).fill(PASSED_OVER),
   };
   for (let at = 0; at < count; at++) {
     if (!canDecide(context, words, at)) continue;
-    features.clear();
-    addDecisiveFeatures(context, words, at, features);
-    const scores = deciding.score(features);
+    deciding.begin(context.words.vocabulary);
+    addDecisiveFeatures(context, words, at, deciding);
+    const scores = deciding.scores();
     decisive.hedging[at] = scores[0]!;
     decisive.stating[at] = scores[1]!;
   }
@@ -57,7 +57,7 @@ export function summary(scores: Float32Array): { best: number; amount: number } 
 }
 
 /** Adds what the words of a claim say together to the features of its status. */
-export function addDecisiveSummary({ hedging, stating }: Decisive, out: Features): void {
+export function addDecisiveSummary({ hedging, stating }: Decisive, out: Sink): void {
   const hedged = summary(hedging);
   const stated = summary(stating);
   out.add(mix(SUMMARY, 1), hedged.best);

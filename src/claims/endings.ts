@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../detect/vocabulary';
 import { perType } from './per-type';
 
 function hash(text: string): number {
@@ -6,8 +7,10 @@ function hash(text: string): number {
   return value;
 }
 
-/** Hash of a token's last three letters. */
-export const ending = perType((lower) => hash(lower.slice(-3)));
+export type Ending = (vocabulary: Vocabulary, type: number) => number;
 
-/** Hash of a token's last two letters. */
-export const shortEnding = perType((lower) => hash(lower.slice(-2)));
+/** Hash of a type's last three letters. */
+export const ending: Ending = perType((lower) => hash(lower.slice(-3)));
+
+/** Hash of a type's last two letters. */
+export const shortEnding: Ending = perType((lower) => hash(lower.slice(-2)));

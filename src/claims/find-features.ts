@@ -1,9 +1,11 @@
 /** Features of "does this sentence say something about a measure?". */
+import type { Vocabulary } from '../detect/vocabulary';
 import { type Context, ECHO_WORDS, Trait } from './context';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICON } from './lexicon';
 import type { Features } from './linear';
-import { wordKey } from './words';
+import type { Sink, Slots } from './slots';
+import { keyOf } from './words';
 
 /** Scales of what single words and pairs of words say: the smaller, the less a model may learn from them. */
 const W = 0.2;
@@ -33,6 +35,26 @@ const T = {
   echoAfter: 20,
 } as const;
 
+/** What a word gives: anywhere, and as the first of its sentence. */
+const WordSlot = { any: 0, start: 1, all: 2 } as const;
+/** What a group gives: anywhere, in a sentence beside it, and the same across the gap of a paragraph. */
+const GroupSlot = { own: 0, previous: 1, next: 3, dense: 5, all: 10 } as const;
+
+export const FIND_SLOTS: Slots = {
+  words: WordSlot.all,
+  groups: GroupSlot.all,
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+    out.add(mix(slot === WordSlot.any ? T.word : T.start, keyOf(vocabulary, row)), W);
+  },
+  fillGroup(group: number, slot: number, out: Features): void {
+    const key = KEY[group]!;
+    if (slot >= GroupSlot.dense) out.add(mix(T.groupDensity, key, slot - GroupSlot.dense), 0.5);
+    else if (slot >= GroupSlot.next) out.add(mix(T.next, key, slot - GroupSlot.next), 0.3);
+    else if (slot >= GroupSlot.previous) out.add(mix(T.previous, key, slot - GroupSlot.previous), 0.3);
+    else out.add(mix(T.group, key), 0.5);
+  },
+};
+
 /** Tokens between a verb and its object for the two to count as one expression. */
 const NEAR = 7;
 
@@ -43,8 +65,8 @@ function density(context: Context): number {
 }
 
 /** Adds what the sentence itself and the lexicon in its neighbours say. */
-export function addFindFeatures(context: Context, s: number, out: Features): void {
-  const { hits, hitsFrom, hitsTo, doc, last, strong, traits } = context;
+export function addFindFeatures(context: Context, s: number, out: Sink): void {
+  const { hits, hitsFrom, hitsTo, doc, last, strong, traits, words } = context;
   const first = doc.sentences.first[s]!;
   const dense = density(context);
   out.add(mix(T.bias, 0));
@@ -56,20 +78,20 @@ export function addFindFeatures(context: Context, s: number, out: Features): voi
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
     const group = hits.group[h]!;
     if (IS_SOURCE[group]) continue;
-    out.add(mix(T.group, KEY[group]!), 0.5);
+    out.group(group, GroupSlot.own);
     if (IS_FIRM[group]) continue;
     out.add(mix(T.phrase, LEXICON.phraseKeys[hits.phrase[h]!]!), 0.5);
-    if (IS_MEASURE[group]) out.add(mix(T.groupDensity, KEY[group]!, dense), 0.5);
+    if (IS_MEASURE[group]) out.group(group, GroupSlot.dense + dense);
     if (IS_ACTION[group]) addPairs(context, s, h, out);
   }
   addNeighbour(context, s, -1, out);
   addNeighbour(context, s, 1, out);
   let before = 0;
   for (let i = first; i < last[s]!; i++) {
-    const key = wordKey(context, i, first);
-    out.add(mix(T.word, key), W);
+    const key = words.key[i]!;
+    out.word(words.row[i]!, WordSlot.any);
     if (i > first) out.add(mix(T.pair, before, key), P);
-    if (i === first) out.add(mix(T.start, key), W);
+    if (i === first) out.word(words.row[i]!, WordSlot.start);
     if (i === first + 1) out.add(mix(T.startTwo, before, key), P);
     if (ECHO_WORDS.has(doc.tokens.word[i]!)) addEcho(context, s, i, before, key, out);
     before = key;
@@ -77,7 +99,7 @@ export function addFindFeatures(context: Context, s: number, out: Features): voi
 }
 
 /** A word that may point back to a measure, by how often the text has it beside one. */
-function addEcho(context: Context, s: number, i: number, before: number, key: number, out: Features): void {
+function addEcho(context: Context, s: number, i: number, before: number, key: number, out: Sink): void {
   const times = Math.min(3, context.echoes.get(context.doc.tokens.word[i]!) ?? 0);
   const weak = context.strong[s]! > 0 ? 0 : 1;
   out.add(mix(T.echo, times, weak), 0.5);
@@ -86,7 +108,7 @@ function addEcho(context: Context, s: number, i: number, before: number, key: nu
 }
 
 /** A verb with a measure (`lift … sanctions`) or with what measures act on (`froze … accounts`, `assets … blocked`) near it. */
-function addPairs(context: Context, s: number, verb: number, out: Features): void {
+function addPairs(context: Context, s: number, verb: number, out: Sink): void {
   const { hits, hitsFrom, hitsTo } = context;
   const group = hits.group[verb]!;
   const at = hits.first[verb]!;
@@ -96,7 +118,7 @@ function addPairs(context: Context, s: number, verb: number, out: Features): voi
     addPair(context, group, h, 0, out);
 }
 
-function addPair(context: Context, verbGroup: number, h: number, before: number, out: Features): void {
+function addPair(context: Context, verbGroup: number, h: number, before: number, out: Sink): void {
   const other = context.hits.group[h]!;
   if (IS_MEASURE[other] && !IS_STRONG[other])
     out.add(mix(T.actionOn, KEY[verbGroup]!, KEY[other]! + before), 0.5);
@@ -104,10 +126,11 @@ function addPair(context: Context, verbGroup: number, h: number, before: number,
   else if (IS_OBJECT[other] && verbGroup === BLOCK) out.add(mix(T.blockOn, KEY[other]!, before));
 }
 
-function addNeighbour(context: Context, s: number, step: number, out: Features): void {
+function addNeighbour(context: Context, s: number, step: number, out: Sink): void {
   const { doc, strong, traits, hits, hitsFrom, hitsTo } = context;
   const n = s + step;
   const template = step < 0 ? T.previous : T.next;
+  const slot = step < 0 ? GroupSlot.previous : GroupSlot.next;
   if (n < 0 || n >= doc.sentences.count) {
     out.add(mix(template, 99));
     return;
@@ -116,7 +139,7 @@ function addNeighbour(context: Context, s: number, step: number, out: Features):
   out.add(mix(template, Math.min(2, strong[n]!), apart));
   for (let h = hitsFrom[n]!; h < hitsTo[n]!; h++) {
     const group = hits.group[h]!;
-    if (IS_MEASURE[group]) out.add(mix(template, KEY[group]!, apart), 0.3);
+    if (IS_MEASURE[group]) out.group(group, slot + apart);
   }
 }
 
@@ -135,7 +158,7 @@ export function addFoundNearby(
   s: number,
   first: Float32Array,
   mean: number,
-  out: Features,
+  out: Sink,
 ): void {
   const { doc, traits, strong } = context;
   const count = doc.sentences.count;
@@ -154,7 +177,7 @@ export function addFoundNearby(
   out.add(mix(T.neighbour, 7, weak), Math.min(previous, next));
   const opening = doc.tokens.lower(doc.sentences.first[s]!);
   if (ANAPHORS.has(opening)) {
-    out.add(mix(T.anaphor, wordKey(context, doc.sentences.first[s]!, -1)), previous);
+    out.add(mix(T.anaphor, context.words.key[doc.sentences.first[s]!]!), previous);
     out.add(mix(T.anaphor, 1, weak), previous);
   }
 }

@@ -7,8 +7,7 @@ import type { Attribution } from './attribution';
 import type { Context } from './context';
 import { mix } from './hash';
 import { IS_ACTION, IS_MEASURE, IS_STRONG, LEXICON } from './lexicon';
-import type { Features } from './linear';
-import { wordKey } from './words';
+import type { Sink } from './slots';
 
 const KEY = LEXICON.groupKeys;
 const PHRASE = LEXICON.phraseKeys;
@@ -86,13 +85,13 @@ function subjectKind(context: Context, s: number, at: number): number {
 
 /** Group of the first verb of measures after a modal, or its word. */
 function verbAfter(context: Context, s: number, at: number): number {
-  const { doc, hits, hitsFrom, hitsTo, last } = context;
+  const { doc, hits, hitsFrom, hitsTo, last, words } = context;
   let i = at;
   while (i < last[s]! && i < at + 4 && SKIPPED.has(doc.tokens.word[i]!)) i++;
   if (i >= last[s]!) return 0;
   for (let h = hitsFrom[s]!; h < hitsTo[s]! && hits.first[h]! <= i; h++)
     if (hits.first[h] === i && IS_ACTION[hits.group[h]!]) return KEY[hits.group[h]!]!;
-  return wordKey(context, i, doc.sentences.first[s]!);
+  return words.key[i]!;
 }
 
 /** Adds the frame features of sentence `s`; `source` is the kind of its source. */
@@ -101,9 +100,9 @@ export function addFrameFeatures(
   s: number,
   attribution: Attribution | null,
   source: number,
-  out: Features,
+  out: Sink,
 ): void {
-  const { doc, hits, hitsFrom, hitsTo, last, mainFrom, mainTo, measureAt } = context;
+  const { doc, hits, hitsFrom, hitsTo, last, mainFrom, mainTo, measureAt, words } = context;
   const first = doc.sentences.first[s]!;
   let predicate = -1;
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
@@ -117,12 +116,12 @@ export function addFrameFeatures(
     }
     if (IS_STRONG[group] && at === measureAt[s]) {
       const next = hits.last[h]!;
-      const one = next < last[s]! ? wordKey(context, next, first) : 1;
-      const two = next + 1 < last[s]! ? wordKey(context, next + 1, first) : 1;
+      const one = next < last[s]! ? words.key[next]! : 1;
+      const two = next + 1 < last[s]! ? words.key[next + 1]! : 1;
       out.add(mix(T.after, one), F);
       out.add(mix(T.afterTwo, one, two), F / 2);
-      const back = at > first ? wordKey(context, at - 1, first) : 1;
-      const far = at > first + 1 ? wordKey(context, at - 2, first) : 1;
+      const back = at > first ? words.key[at - 1]! : 1;
+      const far = at > first + 1 ? words.key[at - 2]! : 1;
       out.add(mix(T.before, back), F);
       out.add(mix(T.beforeTwo, far, back), F / 2);
     }
@@ -141,7 +140,7 @@ export function addFrameFeatures(
   if (attribution) {
     const from = Math.max(first, attribution.first - 2);
     const to = Math.min(last[s]!, attribution.last + 6);
-    for (let i = from; i < to; i++) out.add(mix(T.sourceWord, wordKey(context, i, first - 1)), F / 2);
-    out.add(mix(T.sourceWord, wordKey(context, attribution.verb, first), 1), F);
+    for (let i = from; i < to; i++) out.add(mix(T.sourceWord, words.key[i]!), F / 2);
+    out.add(mix(T.sourceWord, words.key[attribution.verb]!, 1), F);
   }
 }

@@ -83,6 +83,8 @@ function unpackInto(table: Int8Array, place: number, stride: number, features: s
 
 /** What scores feature vectors: one log-odds for each of its models, in their order, valid until the next call. */
 export interface Scorer {
+  /** How many models there are. */
+  readonly models: number;
   score(features: Features): ArrayLike<number>;
 }
 
@@ -91,12 +93,14 @@ export interface Scorer {
  * scoring takes.
  */
 export class ModelSet implements Scorer {
+  readonly models: number;
   private readonly table: Int8Array;
   private readonly scales: Float64Array;
   private readonly sums: Float64Array;
 
   /** Throws where a model is broken. */
   constructor(models: readonly PackedModel[]) {
+    this.models = models.length;
     const stride = strideOf(models.length);
     this.table = new Int8Array(MOST_KEYS * stride);
     this.scales = Float64Array.from(models, ({ scale }) => scale);

@@ -1,4 +1,9 @@
-import { ModelSet, type PackedModel, type Scorer } from './linear';
+import { DECISIVE_SLOTS } from './decisive-features';
+import { FIND_SLOTS } from './find-features';
+import { ModelSet, type PackedModel } from './linear';
+import { STATUS_SLOTS } from './status-features';
+import { TELLING_SLOTS } from './telling-features';
+import { Weigher } from './weigher';
 import weights from './weights.json';
 
 /**
@@ -7,12 +12,12 @@ import weights from './weights.json';
  */
 export interface Models {
   /** Glance, first and second look at whether a sentence is a claim. */
-  finding: Scorer;
-  telling: Scorer;
+  finding: Weigher;
+  telling: Weigher;
   /** First and second look at whether a claim is hedged. */
-  judging: Scorer;
+  judging: Weigher;
   /** Hedging and stating words. */
-  deciding: Scorer;
+  deciding: Weigher;
 }
 
 /** The models in the form of the weights file. */
@@ -24,10 +29,10 @@ export type PackedModels = Record<
 /** Reads the models. Throws where one is broken. */
 export function unpackModels(packed: PackedModels): Models {
   return {
-    finding: new ModelSet([packed.glance, packed.find, packed.findNearby]),
-    telling: new ModelSet([packed.telling]),
-    judging: new ModelSet([packed.status, packed.statusNearby]),
-    deciding: new ModelSet([packed.hedging, packed.stating]),
+    finding: new Weigher(new ModelSet([packed.glance, packed.find, packed.findNearby]), FIND_SLOTS),
+    telling: new Weigher(new ModelSet([packed.telling]), TELLING_SLOTS),
+    judging: new Weigher(new ModelSet([packed.status, packed.statusNearby]), STATUS_SLOTS),
+    deciding: new Weigher(new ModelSet([packed.hedging, packed.stating]), DECISIVE_SLOTS),
   };
 }
 

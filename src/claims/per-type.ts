@@ -1,8 +1,7 @@
-import type { Tokens } from '../detect/tokens';
 import type { Vocabulary } from '../detect/vocabulary';
 
-/** Looks up a token's number: `read` makes it of the lower-cased word, once for each type of the vocabulary that was read last. */
-export function perType(read: (lower: string) => number): (tokens: Tokens, i: number) => number {
+/** Looks up a type's number: `read` makes it of the lower-cased word, once for each type of the vocabulary that was read last. */
+export function perType(read: (lower: string) => number): (vocabulary: Vocabulary, type: number) => number {
   let owner: Vocabulary | null = null;
   let numbers = new Int32Array(1024);
   let known = 0;
@@ -18,8 +17,8 @@ export function perType(read: (lower: string) => number): (tokens: Tokens, i: nu
     }
     for (; known < vocabulary.size; known++) numbers[known] = read(vocabulary.lower[known]!);
   }
-  return ({ vocabulary, type }, i) => {
+  return (vocabulary, type) => {
     if (owner !== vocabulary || known < vocabulary.size) learn(vocabulary);
-    return numbers[type[i]!]!;
+    return numbers[type]!;
   };
 }

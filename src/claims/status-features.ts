@@ -1,11 +1,13 @@
 /** Features of "is this claim told as fact, or hedged?". */
+import type { Vocabulary } from '../detect/vocabulary';
 import type { Attribution } from './attribution';
 import { type Context, Trait } from './context';
 import { addFrameFeatures } from './frame-features';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
 import type { Features } from './linear';
-import { wordKey } from './words';
+import type { Sink, Slots } from './slots';
+import { keyOf } from './words';
 
 /** Scale of what the lexicon's hits say. */
 const G = 2;
@@ -38,6 +40,34 @@ const T = {
   near: 51,
 } as const;
 
+/** What a word gives: outside and inside a quotation, and as the first of its sentence. */
+const WordSlot = { plain: 0, quoted: 1, opening: 2, all: 3 } as const;
+/** What a group gives: a hedge anywhere, before and after the measure, outside and inside the main clause, outside and inside a quotation, before and after the verb of saying, close to the measure; a measure anywhere. */
+const GroupSlot = { hedge: 0, zone: 1, main: 3, quoted: 5, said: 7, near: 9, measure: 11, all: 12 } as const;
+
+export const STATUS_SLOTS: Slots = {
+  words: WordSlot.all,
+  groups: GroupSlot.all,
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+    const key = keyOf(vocabulary, row);
+    if (slot === WordSlot.opening) out.add(mix(T.opening, key), W);
+    else {
+      out.add(mix(T.word, key), W);
+      out.add(mix(T.word, key, 1 + slot), W * 0.6);
+    }
+  },
+  fillGroup(group: number, slot: number, out: Features): void {
+    const key = KEY[group]!;
+    if (slot === GroupSlot.measure) out.add(mix(T.measure, key), 0.5);
+    else if (slot >= GroupSlot.near) out.add(mix(T.near, key, slot - GroupSlot.near), G / 2);
+    else if (slot >= GroupSlot.said) out.add(mix(T.said, key, slot - GroupSlot.said), G / 2);
+    else if (slot >= GroupSlot.quoted) out.add(mix(T.quoted, key, slot - GroupSlot.quoted), G / 2);
+    else if (slot >= GroupSlot.main) out.add(mix(T.main, key, slot - GroupSlot.main), G / 2);
+    else if (slot >= GroupSlot.zone) out.add(mix(T.zone, key, slot - GroupSlot.zone), G / 2);
+    else out.add(mix(T.group, key), G);
+  },
+};
+
 /** What kind of source a sentence has, as one small number. */
 export function sourceKind(attribution: Attribution | null): number {
   if (!attribution) return 0;
@@ -45,21 +75,21 @@ export function sourceKind(attribution: Attribution | null): number {
 }
 
 /** The features that one lexicon hit gives. */
-function addHitFeatures(context: Context, s: number, h: number, saying: number, out: Features): void {
+function addHitFeatures(context: Context, s: number, h: number, saying: number, out: Sink): void {
   const { hits, quoted, measureAt, mainFrom, mainTo } = context;
-  const group = KEY[hits.group[h]!]!;
+  const group = hits.group[h]!;
   const at = hits.first[h]!;
   const phrase = PHRASE[hits.phrase[h]!]!;
   const inMain = at >= mainFrom[s]! && at < mainTo[s]! ? 1 : 0;
-  out.add(mix(T.group, group), G);
+  const zone = at < measureAt[s]! ? 0 : 1;
+  out.group(group, GroupSlot.hedge);
   out.add(mix(T.phrase, phrase), G);
-  out.add(mix(T.zone, group, at < measureAt[s]! ? 0 : 1), G / 2);
-  out.add(mix(T.main, group, inMain), G / 2);
+  out.group(group, GroupSlot.zone + zone);
+  out.group(group, GroupSlot.main + inMain);
   out.add(mix(T.main, phrase, inMain), G / 2);
-  out.add(mix(T.quoted, group, quoted[at]!), G / 2);
-  if (saying >= 0) out.add(mix(T.said, group, at < saying ? 0 : 1), G / 2);
-  const gap = Math.abs(at - measureAt[s]!);
-  if (gap < 5) out.add(mix(T.near, group, at < measureAt[s]! ? 0 : 1), G / 2);
+  out.group(group, GroupSlot.quoted + quoted[at]!);
+  if (saying >= 0) out.group(group, GroupSlot.said + (at < saying ? 0 : 1));
+  if (Math.abs(at - measureAt[s]!) < 5) out.group(group, GroupSlot.near + zone);
 }
 
 /** Adds what the sentence itself says. `source` is the kind of its source, or of the one carried over from before. */
@@ -68,9 +98,9 @@ export function addStatusFeatures(
   s: number,
   attribution: Attribution | null,
   carried: number,
-  out: Features,
+  out: Sink,
 ): void {
-  const { hits, hitsFrom, hitsTo, doc, last, traits, quoted } = context;
+  const { hits, hitsFrom, hitsTo, doc, last, traits, quoted, words } = context;
   const first = doc.sentences.first[s]!;
   const source = sourceKind(attribution);
   out.add(mix(T.bias, 0));
@@ -93,33 +123,32 @@ export function addStatusFeatures(
         hedges++;
         out.add(mix(T.sourced, KEY[group]!, source), 0.5);
       }
-    } else if (IS_MEASURE[group]) out.add(mix(T.measure, KEY[group]!), 0.5);
+    } else if (IS_MEASURE[group]) out.group(group, GroupSlot.measure);
     else if (IS_ACTION[group]) addVerb(context, s, h, out);
   }
   out.add(mix(T.count, Math.min(6, hedges)));
   addFrameFeatures(context, s, attribution, source, out);
   let before = 0;
   for (let i = first; i < last[s]!; i++) {
-    const key = wordKey(context, i, first);
-    out.add(mix(T.word, key), W);
-    out.add(mix(T.word, key, 1 + quoted[i]!), W * 0.6);
+    const key = words.key[i]!;
+    out.word(words.row[i]!, quoted[i]! ? WordSlot.quoted : WordSlot.plain);
     if (i > first) out.add(mix(T.pair, before, key), P);
-    if (i === first) out.add(mix(T.opening, key), W);
+    if (i === first) out.word(words.row[i]!, WordSlot.opening);
     if (i === first + 1) out.add(mix(T.openingTwo, before, key), P);
     before = key;
   }
 }
 
 /** How a verb of measures stands: the words before it tell `has imposed` from `would impose` and `to impose`. */
-function addVerb(context: Context, s: number, h: number, out: Features): void {
-  const { hits, doc } = context;
+function addVerb(context: Context, s: number, h: number, out: Sink): void {
+  const { hits, doc, words } = context;
   const first = doc.sentences.first[s]!;
   const at = hits.first[h]!;
   const group = KEY[hits.group[h]!]!;
   const lower = doc.tokens.lower(at);
   const form = lower.endsWith('ing') ? 1 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 3 : 4;
-  const one = at > first ? wordKey(context, at - 1, first) : 0;
-  const two = at > first + 1 ? wordKey(context, at - 2, first) : 0;
+  const one = at > first ? words.key[at - 1]! : 0;
+  const two = at > first + 1 ? words.key[at - 2]! : 0;
   out.add(mix(T.verb, group, form), 0.5);
   out.add(mix(T.verb, one, form), 0.5);
   out.add(mix(T.verb, one, group), 0.5);
@@ -133,7 +162,7 @@ export function addStatusNearby(
   s: number,
   first: Float32Array,
   mean: number,
-  out: Features,
+  out: Sink,
 ): void {
   const { traits } = context;
   const quoted = traits[s]! & Trait.startsInQuote ? 1 : 0;

@@ -1,27 +1,40 @@
 /** Features of "is this one of the words that make the sentence a claim?". */
+import type { Vocabulary } from '../detect/vocabulary';
 import { type Context, ECHO_WORDS } from './context';
-import { addDecisiveFeatures, type ClaimWords } from './decisive-features';
+import { addDecisiveFeatures, type ClaimWords, DECISIVE_SLOTS, rowAt } from './decisive-features';
 import { mix } from './hash';
 import type { Features } from './linear';
+import type { Sink, Slots } from './slots';
+import { keyOf } from './words';
 
 const T = { measured: 121, wordMeasured: 122, echo: 123, echoWord: 124, afterWord: 125 } as const;
 
-/** What stands before the first word. */
-const NOTHING = 1;
+/** Beside what a deciding word gives: a word after a sentence without a measure, or with one. */
+const MEASURED = DECISIVE_SLOTS.words;
+
+export const TELLING_SLOTS: Slots = {
+  ...DECISIVE_SLOTS,
+  words: MEASURED + 2,
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+    if (slot < MEASURED) DECISIVE_SLOTS.fillWord(vocabulary, row, slot, out);
+    else {
+      out.add(mix(T.measured, slot - MEASURED), 0.5);
+      out.add(mix(T.wordMeasured, keyOf(vocabulary, row), slot - MEASURED), 0.5);
+    }
+  },
+};
 
 /** Adds what the token `at` tokens after the sentence's first one gives: its words and where they stand, and what it may point back to. */
-export function addTellingFeatures(context: Context, words: ClaimWords, at: number, out: Features): void {
-  const { strong, doc, echoes } = context;
-  const { s, first, keys } = words;
-  const key = keys[at]!;
-  const measured = strong[s - 1] ? 1 : 0;
-  addDecisiveFeatures(context, words, at, out);
-  out.add(mix(T.measured, measured), 0.5);
-  out.add(mix(T.wordMeasured, key, measured), 0.5);
-  const id = doc.tokens.word[first + at]!;
+export function addTellingFeatures(context: Context, claim: ClaimWords, at: number, out: Sink): void {
+  const { strong, doc, echoes, words } = context;
+  const i = claim.first + at;
+  const measured = strong[claim.s - 1] ? 1 : 0;
+  addDecisiveFeatures(context, claim, at, out);
+  out.word(words.row[i]!, MEASURED + measured);
+  const id = doc.tokens.word[i]!;
   if (!ECHO_WORDS.has(id)) return;
   const times = Math.min(3, echoes.get(id) ?? 0);
   out.add(mix(T.echo, times, measured));
-  out.add(mix(T.echoWord, key, times));
-  out.add(mix(T.afterWord, keys[at - 1] ?? NOTHING, times), 0.5);
+  out.add(mix(T.echoWord, words.key[i]!, times));
+  out.add(mix(T.afterWord, keyOf(words.vocabulary, rowAt(context, claim, at - 1)), times), 0.5);
 }

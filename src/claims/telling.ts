@@ -6,10 +6,9 @@ import type { Context } from './context';
 import { summary } from './decisive';
 import { canDecide, PASSED_OVER, readClaimWords } from './decisive-features';
 import { mix } from './hash';
-import { Features, type Scorer } from './linear';
+import type { Sink } from './slots';
 import { addTellingFeatures } from './telling-features';
-
-const features = new Features();
+import type { Weigher } from './weigher';
 
 const SUMMARY = 126;
 /** Probability of a glance below which the words of a sentence are not looked at. */
@@ -21,20 +20,20 @@ export function isOpen(context: Context, s: number, probability: number): boolea
 }
 
 /** How much each word of sentence `s` makes it a claim, in the order of its tokens. Time is linear in them. */
-export function weighTelling(context: Context, s: number, telling: Scorer): Float32Array {
+export function weighTelling(context: Context, s: number, telling: Weigher): Float32Array {
   const words = readClaimWords(context, s, null);
-  const scores = new Float32Array(words.keys.length).fill(PASSED_OVER);
+  const scores = new Float32Array(words.count).fill(PASSED_OVER);
   for (let at = 0; at < scores.length; at++) {
     if (!canDecide(context, words, at)) continue;
-    features.clear();
-    addTellingFeatures(context, words, at, features);
-    scores[at] = telling.score(features)[0]!;
+    telling.begin(context.words.vocabulary);
+    addTellingFeatures(context, words, at, telling);
+    scores[at] = telling.scores()[0]!;
   }
   return scores;
 }
 
 /** Adds what the words of a sentence say together. */
-export function addTellingSummary(scores: Float32Array, out: Features): void {
+export function addTellingSummary(scores: Float32Array, out: Sink): void {
   const { best, amount } = summary(scores);
   out.add(mix(SUMMARY, 0));
   out.add(mix(SUMMARY, 1), best);

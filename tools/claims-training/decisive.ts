@@ -1,9 +1,14 @@
-import { addDecisiveFeatures, canDecide, readClaimWords } from '../../src/claims/decisive-features';
-import { Features } from '../../src/claims/linear';
+import {
+  addDecisiveFeatures,
+  canDecide,
+  DECISIVE_SLOTS,
+  readClaimWords,
+} from '../../src/claims/decisive-features';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
 import { type MarginSettings, trainMargin } from './margin';
 import { withoutRare } from './rare';
+import { Unfolded } from './unfolded';
 
 const SETTINGS: MarginSettings = { c: 0.02, positives: 2, passes: 12 };
 /** A word of a claim; `hedges` and `states` say whether a reader gave it as a reason. */
@@ -17,26 +22,26 @@ export function wordExamples(
   articles: readonly Article[],
   weightOf: (article: Article, s: number) => number,
 ): WordExample[] {
-  const features = new Features();
-  const out: WordExample[] = [];
+  const out = new Unfolded(DECISIVE_SLOTS);
+  const examples: WordExample[] = [];
   for (const [a, article] of articles.entries())
     for (const [s, decisive] of article.decisive.entries()) {
       if (!decisive || article.gold[s] === null) continue;
       const words = readClaimWords(article.context, s, article.sources.own[s] ?? null);
-      for (let at = 0; at < words.keys.length; at++) {
+      for (let at = 0; at < words.count; at++) {
         if (!canDecide(article.context, words, at)) continue;
-        features.clear();
-        addDecisiveFeatures(article.context, words, at, features);
+        out.begin(article.context.words.vocabulary);
+        addDecisiveFeatures(article.context, words, at, out);
         const chosen = decisive.has(words.first + at);
         const hedges = chosen && article.gold[s] === 'speculative';
-        out.push({
-          ...example(features, chosen, a, weightOf(article, s), article.set === 'reference'),
+        examples.push({
+          ...example(out.features, chosen, a, weightOf(article, s), article.set === 'reference'),
           hedges,
           states: chosen && !hedges,
         });
       }
     }
-  return withoutRare(out);
+  return withoutRare(examples);
 }
 
 /** Trains the two models of words. */

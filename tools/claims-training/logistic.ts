@@ -189,6 +189,7 @@ export function toScorer(...models: readonly Trained[]): Scorer {
     return table;
   });
   return {
+    models: models.length,
     score: ({ keys, values, size }) =>
       tables.map((table) => {
         let sum = 0;

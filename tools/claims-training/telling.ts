@@ -1,10 +1,10 @@
 import { canDecide, readClaimWords } from '../../src/claims/decisive-features';
-import { Features } from '../../src/claims/linear';
-import { addTellingFeatures } from '../../src/claims/telling-features';
+import { addTellingFeatures, TELLING_SLOTS } from '../../src/claims/telling-features';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
 import { type MarginSettings, trainMargin } from './margin';
 import { withoutRare } from './rare';
+import { Unfolded } from './unfolded';
 
 const SETTINGS: MarginSettings = { c: 0.05, positives: 3, passes: 10 };
 
@@ -13,20 +13,20 @@ export function tellingExamples(
   articles: readonly Article[],
   weightOf: (article: Article, s: number) => number,
 ): Example[] {
-  const features = new Features();
-  const out: Example[] = [];
+  const out = new Unfolded(TELLING_SLOTS);
+  const examples: Example[] = [];
   for (const [a, article] of articles.entries()) {
     if (article.context.strongSentences === 0) continue;
     for (const [s, about] of article.about.entries()) {
       if (!about) continue;
       const words = readClaimWords(article.context, s, null);
-      for (let at = 0; at < words.keys.length; at++) {
+      for (let at = 0; at < words.count; at++) {
         if (!canDecide(article.context, words, at)) continue;
-        features.clear();
-        addTellingFeatures(article.context, words, at, features);
-        out.push(
+        out.begin(article.context.words.vocabulary);
+        addTellingFeatures(article.context, words, at, out);
+        examples.push(
           example(
-            features,
+            out.features,
             about.has(words.first + at),
             a,
             weightOf(article, s),
@@ -36,7 +36,7 @@ export function tellingExamples(
       }
     }
   }
-  return withoutRare(out);
+  return withoutRare(examples);
 }
 
 /** Trains the model of words that make a sentence a claim. */

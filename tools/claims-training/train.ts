@@ -1,14 +1,19 @@
 import { meanOf } from '../../src/claims/decide';
 import { addDecisiveSummary, type Decisive, weighWords } from '../../src/claims/decisive';
-import { addFindFeatures, addFoundNearby } from '../../src/claims/find-features';
-import { Features, sigmoid } from '../../src/claims/linear';
+import { DECISIVE_SLOTS } from '../../src/claims/decisive-features';
+import { addFindFeatures, addFoundNearby, FIND_SLOTS } from '../../src/claims/find-features';
+import { sigmoid } from '../../src/claims/linear';
 import type { PackedModels } from '../../src/claims/models';
-import { addStatusFeatures, addStatusNearby } from '../../src/claims/status-features';
+import type { Sink, Slots } from '../../src/claims/slots';
+import { addStatusFeatures, addStatusNearby, STATUS_SLOTS } from '../../src/claims/status-features';
 import { addTellingSummary, isOpen, weighTelling } from '../../src/claims/telling';
+import { TELLING_SLOTS } from '../../src/claims/telling-features';
+import { Weigher } from '../../src/claims/weigher';
 import { trainDecisive, wordExamples } from './decisive';
 import type { Article } from './load';
 import { type Example, example, packModel, type Settings, type Trained, toScorer, train } from './logistic';
 import { tellingExamples, trainTelling } from './telling';
+import { Unfolded } from './unfolded';
 
 const FIND: Settings = { l2: 1, minArticles: 2 };
 const STATUS: Settings = { l2: 20, minArticles: 2 };
@@ -22,15 +27,23 @@ const DOUBTFUL = 0.5;
 
 export type TrainedModels = Record<keyof PackedModels, Trained>;
 
-type Fill = (article: Article, s: number, out: Features) => void;
+/** Adds the features of a sentence. */
+type Fill = (article: Article, s: number, out: Sink) => void;
 
-function glanceFeatures(article: Article, s: number, out: Features): void {
-  out.clear();
+/** Which sentences are looked at, and the slots of what is said of them. */
+interface Look {
+  wanted: 'claims' | 'all';
+  slots: Slots;
+}
+
+const FINDING: Look = { wanted: 'all', slots: FIND_SLOTS };
+const JUDGING: Look = { wanted: 'claims', slots: STATUS_SLOTS };
+
+function glanceFeatures(article: Article, s: number, out: Sink): void {
   addFindFeatures(article.context, s, out);
 }
 
-function statusFeatures(article: Article, s: number, words: Decisive, out: Features): void {
-  out.clear();
+function statusFeatures(article: Article, s: number, words: Decisive, out: Sink): void {
   addStatusFeatures(article.context, s, article.sources.own[s] ?? null, article.sources.carried[s]!, out);
   addDecisiveSummary(words, out);
 }
@@ -40,17 +53,18 @@ function weightOf(article: Article, s: number): number {
   return WEIGHT[article.set] * (article.doubtful[s] ? DOUBTFUL : 1);
 }
 
-function examples(articles: readonly Article[], fill: Fill, wanted: 'claims' | 'all'): Example[] {
-  const features = new Features();
+function examples(articles: readonly Article[], fill: Fill, { wanted, slots }: Look): Example[] {
+  const sink = new Unfolded(slots);
   const out: Example[] = [];
   for (const [a, article] of articles.entries()) {
     if (article.context.strongSentences === 0) continue;
     for (let s = 0; s < article.gold.length; s++) {
       if (wanted === 'claims' && article.gold[s] === null) continue;
-      fill(article, s, features);
+      sink.begin(article.context.words.vocabulary);
+      fill(article, s, sink);
       out.push(
         example(
-          features,
+          sink.features,
           wanted === 'claims' ? article.gold[s] === 'speculative' : article.gold[s] !== null,
           a,
           weightOf(article, s),
@@ -63,28 +77,26 @@ function examples(articles: readonly Article[], fill: Fill, wanted: 'claims' | '
 }
 
 /** For every sentence what a model says that was trained on the other folds; -1 where `wanted` leaves a sentence out. */
-function crossed(
-  articles: readonly Article[],
-  fill: Fill,
-  wanted: 'claims' | 'all',
-  settings: Settings,
-): Float32Array[] {
-  const all = examples(articles, fill, wanted);
+function crossed(articles: readonly Article[], fill: Fill, look: Look, settings: Settings): Float32Array[] {
+  const all = examples(articles, fill, look);
   const out = articles.map((article) => new Float32Array(article.gold.length).fill(-1));
-  const features = new Features();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = toScorer(
-      train(
-        all.filter(({ article }) => article % FOLDS !== fold),
-        settings,
+    const model = new Weigher(
+      toScorer(
+        train(
+          all.filter(({ article }) => article % FOLDS !== fold),
+          settings,
+        ),
       ),
+      look.slots,
     );
     for (const [a, article] of articles.entries()) {
       if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
       for (let s = 0; s < article.gold.length; s++) {
-        if (wanted === 'claims' && article.gold[s] === null) continue;
-        fill(article, s, features);
-        out[a]![s] = sigmoid(model.score(features)[0]!);
+        if (look.wanted === 'claims' && article.gold[s] === null) continue;
+        model.begin(article.context.words.vocabulary);
+        fill(article, s, model);
+        out[a]![s] = sigmoid(model.scores()[0]!);
       }
     }
   }
@@ -97,7 +109,7 @@ function crossedWords(articles: readonly Article[]): Map<Article, Map<number, De
   const out = new Map<Article, Map<number, Decisive>>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const { hedging, stating } = trainDecisive(all.filter(({ article }) => article % FOLDS !== fold));
-    const deciding = toScorer(hedging, stating);
+    const deciding = new Weigher(toScorer(hedging, stating), DECISIVE_SLOTS);
     for (const [a, article] of articles.entries()) {
       if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
       const words = new Map<number, Decisive>();
@@ -118,7 +130,10 @@ function crossedTelling(
 ): Map<Article, Map<number, Float32Array>> {
   const out = new Map(articles.map((article) => [article, new Map<number, Float32Array>()]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = toScorer(trainTelling(all.filter(({ article }) => article % FOLDS !== fold)));
+    const model = new Weigher(
+      toScorer(trainTelling(all.filter(({ article }) => article % FOLDS !== fold))),
+      TELLING_SLOTS,
+    );
     for (const [a, article] of articles.entries())
       if (a % FOLDS === fold)
         for (const [s, probability] of glances[a]!.entries())
@@ -133,14 +148,14 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
   const words = crossedWords(articles);
   const status: Fill = (article, s, out) => statusFeatures(article, s, words.get(article)!.get(s)!, out);
   const tellingWords = tellingExamples(articles, weightOf);
-  const telling = crossedTelling(articles, tellingWords, crossed(articles, glanceFeatures, 'all', FIND));
+  const telling = crossedTelling(articles, tellingWords, crossed(articles, glanceFeatures, FINDING, FIND));
   const find: Fill = (article, s, out) => {
     glanceFeatures(article, s, out);
     const words = telling.get(article)?.get(s);
     if (words) addTellingSummary(words, out);
   };
-  const foundFirst = crossed(articles, find, 'all', FIND);
-  const hedgedFirst = crossed(articles, status, 'claims', STATUS);
+  const foundFirst = crossed(articles, find, FINDING, FIND);
+  const hedgedFirst = crossed(articles, status, JUDGING, STATUS);
   const numbers = new Map(articles.map((article, a) => [article, a]));
   const nearby: Fill = (article, s, out) => {
     const first = foundFirst[numbers.get(article)!]!;
@@ -153,12 +168,12 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
     addStatusNearby(article.context, s, first, meanOf(first, 0.5), out);
   };
   return {
-    glance: train(examples(articles, glanceFeatures, 'all'), FIND),
-    find: train(examples(articles, find, 'all'), FIND),
-    findNearby: train(examples(articles, nearby, 'all'), FIND),
+    glance: train(examples(articles, glanceFeatures, FINDING), FIND),
+    find: train(examples(articles, find, FINDING), FIND),
+    findNearby: train(examples(articles, nearby, FINDING), FIND),
     telling: trainTelling(tellingWords),
-    status: train(examples(articles, status, 'claims'), STATUS),
-    statusNearby: train(examples(articles, statusNearby, 'claims'), STATUS),
+    status: train(examples(articles, status, JUDGING), STATUS),
+    statusNearby: train(examples(articles, statusNearby, JUDGING), STATUS),
     ...trainDecisive(wordExamples(articles, weightOf)),
   };
 }

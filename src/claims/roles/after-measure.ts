@@ -104,7 +104,7 @@ export function readEffect(c: Clause, frame: Frame, from: number): void {
   let i = from;
   if (c.lower(i) === 'that' || c.lower(i) === 'which') i++;
   while (c.is(i, Word.auxiliary | Word.adverb)) i++;
-  if (c.is(i, Word.affects) && !c.is(i, Word.past)) strike(c, frame, i);
+  if (c.is(i, Word.affects)) strike(c, frame, i);
   for (i = from; !frame.target && i < Math.min(c.last, from + PURPOSE); i++) {
     if (c.is(i, Word.opener | Word.says | Word.acts)) return;
     if (

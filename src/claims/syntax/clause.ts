@@ -33,7 +33,7 @@ export class Clause {
   }
 
   private read(i: number): number {
-    let bits = wordBits(this.tokens, i);
+    let bits = wordBits(this.tokens.vocabulary, this.tokens.type[i]!);
     const shape = this.tokens.shape[i]!;
     // `us` is no country, `March` no march, `May` no modal.
     if ((shape & Shape.capital) === 0) bits &= ~(Word.calendar | Word.imposer);

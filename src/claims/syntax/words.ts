@@ -14,5 +14,5 @@ function bitsOf(lower: string): number {
   return bits;
 }
 
-/** Bits of `Word` of a token. */
+/** Bits of `Word` of a type. */
 export const wordBits = perType(bitsOf);

@@ -1,0 +1,32 @@
+import { Features } from '../../src/claims/linear';
+import type { Sink, Slots } from '../../src/claims/slots';
+import type { Vocabulary } from '../../src/detect/vocabulary';
+
+/** Writes all features out, those of slots too, to train on them. */
+export class Unfolded implements Sink {
+  readonly features = new Features();
+  private readonly slots: Slots;
+  private vocabulary: Vocabulary | null = null;
+
+  constructor(slots: Slots) {
+    this.slots = slots;
+  }
+
+  /** Starts a new example, whose words are those of `vocabulary`. */
+  begin(vocabulary: Vocabulary): void {
+    this.vocabulary = vocabulary;
+    this.features.clear();
+  }
+
+  add(key: number, value = 1): void {
+    this.features.add(key, value);
+  }
+
+  word(row: number, slot: number): void {
+    this.slots.fillWord(this.vocabulary!, row, slot, this.features);
+  }
+
+  group(group: number, slot: number): void {
+    this.slots.fillGroup(group, slot, this.features);
+  }
+}
