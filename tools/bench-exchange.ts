@@ -2,7 +2,7 @@
  * Times exports and imports in real Chromium, as the review page runs them: npm run bench:exchange -- [ANNOTATIONS]
  *
  * Fills an IndexedDB with made-up articles of ten annotations each (100,000 in all unless told), exports everything in every format
- * (median of 3), gives an export up, and imports the JSON-LD and the CSV, each into an empty store, with the most memory that the page ever took for it. "Longest" is the longest time in which the page itself
+ * (median of 3), gives an export up, and imports the JSON-LD and the CSV, each into an empty store, of a browser of its own, with the most memory that page and browser ever took. "Longest" is the longest time in which the page itself
  * could do nothing else. Milliseconds, MB.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { build } from 'vite';
 import { record } from './bench/record';
 import type * as InPage from './bench-exchange/in-page';
 import { findChromium } from './browsers';
-import { largestPage } from './page-memory';
+import { browserPeak, largestPage } from './page-memory';
 
 const PER_ARTICLE = 10;
 const ARTICLES_AT_ONCE = 1000;
@@ -89,8 +89,38 @@ if (executablePath === null) {
   console.error('No Chromium, Chrome or Edge found. Install one, or set CHROMIUM_PATH to its executable.');
   process.exit(2);
 }
+const start = () => chromium.launch({ executablePath, headless: true });
+
+/** Imports a file into an empty store of a browser of its own, so that what it takes of memory is the import's. */
+async function timeImport(file: string): Promise<void> {
+  const browser = await start();
+  try {
+    const context = await browser.newContext();
+    await serve(context);
+    const input = (await visit(context, 'empty')).locator('input');
+    await input.setInputFiles(file);
+    const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
+    const { peak } = await largestPage(browser);
+    const own = await browserPeak(browser);
+    const what = `import of ${path.basename(file)}, ${megabytes(read.bytes)} MB`;
+    const heldUp = Math.max(read.checking.longest, read.writing.longest);
+    record({ name: `${what}: checking`, value: read.checking.ms, unit: 'ms' });
+    record({ name: `${what}: writing`, value: read.writing.ms, unit: 'ms' });
+    record({ name: `${what}: page held up`, value: heldUp, unit: 'ms', budget: { most: 50 } });
+    record({ name: `${what}: most memory of the page`, value: peak / 1e6, unit: 'MB' });
+    record({ name: `${what}: most memory of the browser’s own process`, value: own / 1e6, unit: 'MB' });
+    console.log(
+      `Import of ${path.basename(file)}, ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
+        `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)}), ` +
+        `most memory: page ${megabytes(peak)} MB, browser ${megabytes(own)} MB`,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'reportedly-bench-'));
-const browser = await chromium.launch({ executablePath, headless: true });
+const browser = await start();
 const round = (value: number) => String(Math.round(value));
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const line = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
@@ -143,27 +173,8 @@ try {
     await download.saveAs(file);
     files.push(file);
   }
-  // Its process goes with it: what is measured next is the importing page's.
-  await page.close();
-  for (const file of files) {
-    const empty = await visit(context, path.extname(file).slice(1));
-    const input = empty.locator('input');
-    await input.setInputFiles(file);
-    const read = await input.evaluate((element) => window.bench.importFile(element as HTMLInputElement));
-    const { peak } = await largestPage(browser);
-    const what = `import of ${path.basename(file)}, ${megabytes(read.bytes)} MB`;
-    const heldUp = Math.max(read.checking.longest, read.writing.longest);
-    record({ name: `${what}: checking`, value: read.checking.ms, unit: 'ms' });
-    record({ name: `${what}: writing`, value: read.writing.ms, unit: 'ms' });
-    record({ name: `${what}: page held up`, value: heldUp, unit: 'ms', budget: { most: 50 } });
-    record({ name: `${what}: most memory`, value: peak / 1e6, unit: 'MB' });
-    console.log(
-      `Import of ${path.basename(file)}, ${megabytes(read.bytes)} MB, ${read.added} annotations: checking ${round(read.checking.ms)} ms ` +
-        `(longest ${read.checking.longest.toFixed(1)}), writing ${round(read.writing.ms)} ms (longest ${read.writing.longest.toFixed(1)}), ` +
-        `most memory ${megabytes(peak)} MB`,
-    );
-    await empty.close();
-  }
+  await browser.close();
+  for (const file of files) await timeImport(file);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

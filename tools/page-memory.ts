@@ -18,11 +18,20 @@ async function peakMemory(id: number): Promise<number> {
   return kilobytes(await read(id, 'status'), /^VmHWM:\s+(\d+) kB$/gm) * 1024;
 }
 
-/** Of the largest of a browser's pages: bytes of its own now, and the most that it ever had. */
-export async function largestPage(browser: Browser): Promise<{ own: number; peak: number }> {
+async function processes(browser: Browser, kind: 'renderer' | 'browser'): Promise<number[]> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  return processInfo.filter(({ type }) => type === kind).map(({ id }) => id);
+}
+
+/** The most bytes that the browser's own process, which keeps the stores, ever had. */
+export async function browserPeak(browser: Browser): Promise<number> {
+  return Math.max(0, ...(await Promise.all((await processes(browser, 'browser')).map(peakMemory))));
+}
+
+/** Of the largest of a browser's pages: bytes of its own now, and the most that it ever had. */
+export async function largestPage(browser: Browser): Promise<{ own: number; peak: number }> {
+  const pages = await processes(browser, 'renderer');
   return {
     own: Math.max(0, ...(await Promise.all(pages.map(privateMemory)))),
     peak: Math.max(0, ...(await Promise.all(pages.map(peakMemory)))),

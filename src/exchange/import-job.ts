@@ -7,7 +7,7 @@ import { type CsvMapping, suggestMapping } from './csv-mapping';
 import { parseCsv } from './csv-parse';
 import { type Fault, ImportFault } from './fault';
 import { fileText } from './file-text';
-import { checkSize, parseImport } from './import';
+import { checkSize, parseRoot, readRoot } from './import';
 import { type ImportPreview, previewOf } from './import-preview';
 import type { ImportResult } from './import-types';
 import type { Labels } from './labels';
@@ -52,9 +52,15 @@ export class ImportJob {
     try {
       checkSize(file.size);
       const isTable = isTableName(file.name);
-      const text = fileText(new Uint8Array(await file.arrayBuffer()), isTable);
-      if (!isTable) return await this.#prepare(parseImport(text));
-      this.#records = parseCsv(text);
+      // Step by step, so that neither bytes nor text are held while what comes of them is made.
+      const text = () => file.arrayBuffer().then((bytes) => fileText(new Uint8Array(bytes), isTable));
+      if (!isTable)
+        return await this.#prepare(
+          await text()
+            .then(parseRoot)
+            .then((root) => readRoot(root)),
+        );
+      this.#records = await text().then(parseCsv);
       const [header, ...rows] = this.#records;
       if (!header || rows.length === 0) throw new ImportFault('empty', '');
       const table = {

@@ -32,7 +32,8 @@ export function checkSize(size: number): void {
   if (size > megabytes * 2 ** 20) throw new ImportFault('too-large', '', String(megabytes));
 }
 
-function parseRoot(text: string): unknown {
+/** The JSON of a file. Throws an ImportFault where it is none, or none that may be read. */
+export function parseRoot(text: string): unknown {
   checkSize(text.length);
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') throw new ImportFault('empty', '');
@@ -48,13 +49,16 @@ function parseRoot(text: string): unknown {
  * `now` (ISO 8601 UTC) stands in for times that a foreign file does not give.
  */
 export function parseImport(text: string, now: string = currentTime()): ImportResult {
-  let root: unknown;
   try {
-    root = parseRoot(text);
+    return readRoot(parseRoot(text), now);
   } catch (error) {
     if (error instanceof ImportFault) return { ok: false, fault: error.fault };
     throw error;
   }
+}
+
+/** The same for a file's JSON, of which the text is not needed any more. */
+export function readRoot(root: unknown, now: string = currentTime()): ImportResult {
   if (isOwn(root)) return answer('reportedly', () => readCollection(root, now));
   if (isWebAnnotation(root)) return answer('web-annotation', () => readCollection(root, now));
   if (isHypothesis(root)) return answer('hypothesis', () => readHypothesis(root, now));

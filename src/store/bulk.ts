@@ -50,7 +50,7 @@ class Ledger implements BulkChange {
 type Edit = (annotation: Annotation) => AnnotationChange;
 
 async function editBatch(db: Database, ids: readonly string[], edit: Edit, ledger: Ledger): Promise<Batch> {
-  const rows = await rowsById(db, ids);
+  const rows = await rowsById(db.annotations, ids);
   const edited = rows.flatMap((row) => (row ? [edit(toAnnotation(row))] : []));
   for (const each of edited) ledger.add(each);
   const changed = edited.filter(({ changes }) => changes.length > 0);

@@ -6,13 +6,15 @@ import type { TextVersion } from './model';
 import { parse } from './parse';
 import { annotation, change, decision, page, textVersion } from './schema';
 
-const setSchema = v.object({
-  pages: v.array(page),
-  annotations: v.array(annotation),
-  history: v.array(change),
-  texts: v.array(textVersion),
-  decisions: v.array(decision),
-}) satisfies v.GenericSchema<unknown, ExportSet>;
+const rows = v.array(v.unknown());
+const shape = v.object({ pages: rows, annotations: rows, history: rows, texts: rows, decisions: rows });
+
+/** Parses rows one by one, each in the place of what was given, so that a large set is not held twice. */
+function parseRows<T>(schema: v.GenericSchema<unknown, T>, given: T[], what: string): T[] {
+  for (const [index, row] of given.entries())
+    given[index] = parse(schema, row, `Import, ${what} ${index + 1}`);
+  return given;
+}
 
 function distinct<T>(rows: readonly T[], keyOf: (row: T) => string, what: string): void {
   const keys = new Set<string>();
@@ -29,9 +31,19 @@ export async function unfitTexts(texts: readonly TextVersion[]): Promise<TextVer
   return unfit;
 }
 
-/** The set as rows of the model that fit together. Throws a StoreError `invalid` that names the first fault. */
+/**
+ * The set as rows of the model that fit together; they take the places of those given. Throws a StoreError `invalid` that names the first
+ * fault.
+ */
 export async function checkSet(given: ExportSet): Promise<ExportSet> {
-  const set = parse(setSchema, given, 'Import');
+  parse(shape, given, 'Import');
+  const set: ExportSet = {
+    pages: parseRows(page, given.pages, 'page'),
+    annotations: parseRows(annotation, given.annotations, 'annotation'),
+    history: parseRows(change, given.history, 'change'),
+    texts: parseRows(textVersion, given.texts, 'text'),
+    decisions: parseRows(decision, given.decisions, 'decision'),
+  };
   distinct(set.pages, ({ url }) => url, 'Page');
   distinct(set.annotations, ({ id }) => id, 'Annotation');
   distinct(set.history, ({ id }) => id, 'Change');

@@ -7,6 +7,7 @@ import { FIELDS, type Field, mergeAnnotation, mergePage } from './merge';
 import type { Annotation, Change, Decision, Page } from './model';
 import { samePlace } from './place';
 import { toAnnotation } from './row';
+import { rowsById } from './rows-by-id';
 import { unknownTexts } from './texts';
 import { now } from './time';
 import type { Writes } from './write';
@@ -38,7 +39,10 @@ function saysTheSame(first: Annotation, second: Annotation): boolean {
 
 /** What there is here of the set: annotations by id, and, of the set's pages that are known here, all others on them. */
 async function known(db: Database, set: ExportSet) {
-  const rows = await db.annotations.bulkGet(set.annotations.map(({ id }) => id));
+  const rows = await rowsById(
+    db.annotations,
+    set.annotations.map(({ id }) => id),
+  );
   const byId = new Map(rows.flatMap((row) => (row ? [[row.id, toAnnotation(row)] as const] : [])));
   const pages = await db.pages.bulkGet(set.pages.map(({ url }) => url));
   const pageByUrl = new Map(pages.flatMap((row) => (row ? [[row.url, row] as const] : [])));
@@ -138,7 +142,10 @@ export async function planImport(
     return here ? mergePage(here, there) : there;
   });
   const wanted = set.history.filter((row) => !doubles.has(row.annotation));
-  const present = await db.history.bulkGet(wanted.map(({ id }) => id));
+  const present = await rowsById(
+    db.history,
+    wanted.map(({ id }) => id),
+  );
   const history = wanted.filter((_, index) => !present[index]);
   const texts = await unknownTexts(db, set.texts);
   const decisions = await decisionsOf(db, set.decisions, doubles);

@@ -28,7 +28,7 @@ export async function removeAnnotations(
     store,
     async () => [...new Set(ids)],
     async (db, part) => {
-      const rows = await rowsById(db, part);
+      const rows = await rowsById(db.annotations, part);
       const removed = rows.flatMap((row) => (row ? [toAnnotation(row)] : []));
       const at = now();
       const history = removed.map((from): Change => {
@@ -58,7 +58,7 @@ export async function restoreAnnotations(
       // The store itself wrote these, see above.
       const deleted = history.flatMap((change) => (change ? [change.from as Annotation] : []));
       const present = await rowsById(
-        db,
+        db.annotations,
         deleted.map(({ id }) => id),
       );
       const annotations = deleted.filter((_, index) => !present[index]);

@@ -1,5 +1,4 @@
-import type { Database } from './db';
-import type { AnnotationRow } from './row';
+import type { Table } from 'dexie';
 
 /** So few are asked for one by one. */
 const FEW = 20;
@@ -8,11 +7,14 @@ const FEW = 20;
 const SPARE = 3;
 
 /** Inside a transaction: the rows of the ids, in their order; undefined for one that is not there. Ids that lie close together are read at once. */
-export async function rowsById(db: Database, ids: readonly string[]): Promise<(AnnotationRow | undefined)[]> {
-  if (ids.length <= FEW) return db.annotations.bulkGet([...ids]);
+export async function rowsById<Row extends { id: string }>(
+  table: Table<Row, string>,
+  ids: readonly string[],
+): Promise<(Row | undefined)[]> {
+  if (ids.length <= FEW) return table.bulkGet([...ids]);
   const sorted = ids.toSorted();
-  const between = () => db.annotations.where('id').between(sorted[0], sorted.at(-1), true, true);
-  if ((await between().count()) > SPARE * ids.length) return db.annotations.bulkGet([...ids]);
+  const between = () => table.where('id').between(sorted[0], sorted.at(-1), true, true);
+  if ((await between().count()) > SPARE * ids.length) return table.bulkGet([...ids]);
   const rows = new Map((await between().toArray()).map((row) => [row.id, row]));
   return ids.map((id) => rows.get(id));
 }

@@ -28,7 +28,11 @@ export async function madeUpSet(from: number, to: number, perArticle: number): P
     const text = words(700).join(' ');
     const hash = await sha256(text);
     const seen = new Date(FIRST_DAY + (number / 10) * DAY).toISOString();
-    const page = { url, title: `Sanctions ${words(9).join(' ')}`, outlet: `Outlet ${number % 80}` };
+    const page = {
+      url,
+      title: `Sanctions ${words(8).join(' ')} “${words(1)[0]}”`,
+      outlet: `Outlet ${number % 80}`,
+    };
     set.pages.push({
       ...page,
       byline: null,

@@ -135,6 +135,13 @@ export async function relist(db: Database, written: Written): Promise<void> {
   let rev = Number((await db.lookup.orderBy('rev').lastKey()) ?? 0);
   const fresh = async (url: string) =>
     toLookup(url, await db.pages.get(url), await db.annotations.where({ page: url }).toArray());
+  /** Of a page on which nothing stood before, so that all that stands on it was written now. */
+  const first = async (url: string, changes: ReadonlyMap<string, Annotation | null>) =>
+    toLookup(
+      url,
+      await db.pages.get(url),
+      [...changes.values()].filter((annotation) => annotation !== null),
+    );
   for (let from = 0; from < urls.length; from += CHUNK) {
     const chunk = urls.slice(from, from + CHUNK);
     const known = await db.lookup.bulkGet(chunk);
@@ -142,7 +149,8 @@ export async function relist(db: Database, written: Written): Promise<void> {
       chunk.map((url, index) => {
         const row = known[index];
         const changes = changed.get(url);
-        return row && changes && !whole.has(url) ? patched(row, changes) : fresh(url);
+        if (!changes || (row && whole.has(url))) return fresh(url);
+        return row ? patched(row, changes) : first(url, changes);
       }),
     );
     await db.lookup.bulkPut(

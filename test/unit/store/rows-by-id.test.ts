@@ -12,7 +12,7 @@ it('rows are found by their ids, many or few, close together or far apart, there
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(ids), fc.integer({ min: 0, max: 3 }), async (some, strangers) => {
       const wanted = [...some, ...Array.from({ length: strangers }, (_, i) => unknown(i))];
-      const rows = await run(store, (db) => rowsById(db, wanted));
+      const rows = await run(store, (db) => rowsById(db.annotations, wanted));
       expect(rows.map((row) => row?.id)).toEqual([...some, ...Array(strangers).fill(undefined)]);
     }),
     { numRuns: 30 },
