@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
 /** So few are asked for one by one. */
-const FEW = 20;
+const FEW = 50;
 
 /** How many rows more than those wanted may be read for reading them in one go: one row alone costs as much as several in a range. */
 const SPARE = 3;

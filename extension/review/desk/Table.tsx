@@ -5,7 +5,7 @@ import { ColumnHead } from './ColumnHead';
 import { gridCommandFor } from './grid-keys';
 import { Row, type RowActs } from './Row';
 import { useRows } from './use-rows';
-import { scrollToShow, windowOf } from './window';
+import { scrollToShow, stepOf, windowOf } from './window';
 
 interface Props extends RowActs {
   /** All rows of the list, in order. */
@@ -40,11 +40,8 @@ function useMetrics() {
     if (!element) return;
     const measure = () =>
       setMetrics((before) => {
-        const next = {
-          top: element.scrollTop,
-          height: element.clientHeight,
-          row: gauge.current?.offsetHeight ?? 0,
-        };
+        const row = gauge.current?.offsetHeight ?? 0;
+        const next = { top: stepOf(row, element.scrollTop), height: element.clientHeight, row };
         const same = next.top === before.top && next.height === before.height && next.row === before.row;
         return same ? before : next;
       });

@@ -17,6 +17,15 @@ export function windowOf(count: number, rowHeight: number, top: number, height: 
   return { from, to: Math.min(count, last + MARGIN) };
 }
 
+/** Rows that are scrolled by before others are drawn: drawing four at once costs less than drawing one four times. */
+const STEP = 4;
+
+/** The place of a scroller at `top`, as far as it decides what is drawn. */
+export function stepOf(rowHeight: number, top: number): number {
+  const step = STEP * rowHeight;
+  return step > 0 ? Math.floor(top / step) * step : top;
+}
+
 /** Where to scroll so that a row is wholly seen below `covered` pixels of sticky head; null where it is already. */
 export function scrollToShow(
   index: number,

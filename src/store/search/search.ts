@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Database, run, type Store } from '../db';
 import type { Annotation, Page } from '../model';
 import { toAnnotation } from '../row';
+import { rowsById } from '../rows-by-id';
 import { isPlain, type SearchFilters } from './filters';
 import { currentIndex, isHeld, warm } from './live';
 import { parseQuery } from './query';
@@ -37,7 +38,7 @@ export interface SearchResult {
 export function findByIds(store: Store, ids: readonly string[]): Promise<SearchRow[]> {
   return run(store, (db) =>
     db.transaction('r', db.annotations, db.pages, async () => {
-      const found = await db.annotations.bulkGet([...ids]);
+      const found = await rowsById(db.annotations, ids);
       const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
       const urls = [...new Set(annotations.map(({ page }) => page))];
       const pages = new Map((await db.pages.bulkGet(urls)).map((page, index) => [urls[index], page]));

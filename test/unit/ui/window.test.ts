@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, scrollToShow, windowOf } from '../../../extension/review/desk/window';
+import { blocksOf, scrollToShow, stepOf, windowOf } from '../../../extension/review/desk/window';
 
 const list = fc.record({
   count: fc.integer({ min: 1, max: 100_000 }),
@@ -17,6 +17,21 @@ describe('windowOf', () => {
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(count);
         expect(to - from).toBeLessThanOrEqual(Math.ceil(height / row) + 18);
+        for (const seen of [Math.floor(top / row), Math.floor((top + height - 1) / row)]) {
+          if (seen >= count) continue;
+          expect(from).toBeLessThanOrEqual(seen);
+          expect(to).toBeGreaterThan(seen);
+        }
+      }),
+    );
+  });
+
+  it('draws every row that is seen until the next step of the scroller', () => {
+    fc.assert(
+      fc.property(list, ({ count, row, top, height }) => {
+        const step = stepOf(row, top);
+        expect(step).toBeLessThanOrEqual(top);
+        const { from, to } = windowOf(count, row, step, height);
         for (const seen of [Math.floor(top / row), Math.floor((top + height - 1) / row)]) {
           if (seen >= count) continue;
           expect(from).toBeLessThanOrEqual(seen);
