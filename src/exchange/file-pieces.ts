@@ -1,12 +1,12 @@
 import type { Chunk } from './writer';
 
-/** Pieces are put together until they are about so long, in UTF-16 code units: a Blob of many small parts is slow. */
+/** Text is put together until it is about so long, in UTF-16 code units: a Blob of many small parts is slow. */
 const PART = 1 << 20;
 
-/** A file that grows by pieces; those that are done with are the browser's to keep, outside of the page's memory. */
+/** A file that grows by pieces. They are handed to the browser all at once: while a store is read, it has enough to do. */
 export class FilePieces {
   readonly #mime: string;
-  #parts: Blob[] = [];
+  #parts: BlobPart[] = [];
   #text: string[] = [];
   #length = 0;
 
@@ -22,7 +22,7 @@ export class FilePieces {
         if (this.#length > PART) this.#flush();
       } else {
         this.#flush();
-        this.#parts.push(new Blob([chunk]));
+        this.#parts.push(chunk);
       }
     }
   }
@@ -34,7 +34,7 @@ export class FilePieces {
   }
 
   #flush(): void {
-    if (this.#text.length > 0) this.#parts.push(new Blob([this.#text.join('')]));
+    if (this.#text.length > 0) this.#parts.push(this.#text.join(''));
     this.#text = [];
     this.#length = 0;
   }
