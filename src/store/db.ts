@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { StoreError, toStoreError } from './errors';
 import { migrations } from './migrations';
+import type { Migration } from './migrations/migration';
 import type { Change, Decision, Page, TextVersion } from './model';
 import type { AnnotationRow } from './row';
 import type { LookupRow } from './search/lookup';
@@ -37,6 +38,8 @@ export interface StoreOptions {
   /** The IndexedDB to use, where it is not the global one. */
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
+  /** The versions of the schema, oldest first; all released ones by default. */
+  migrations?: readonly Migration[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function openStore(options: StoreOptions = {}): Store {
     // Dexie would keep what live queries read a second time in memory.
     cache: 'disabled',
   });
-  for (const { version, stores, upgrade } of migrations) {
+  for (const { version, stores, upgrade } of options.migrations ?? migrations) {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }

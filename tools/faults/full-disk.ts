@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newProfile } from '../../test/browser/support/chromium';
 import { findChromium, findFirefox } from '../browsers';
-import { type Kind, Rig } from './rig';
-import type { Outcome } from './runs';
+import type { Kind } from './kinds';
+import type { Outcome } from './outcome';
+import { Rig } from './rig';
 
 /** Room for the store, in MB. */
 const ROOM = 24;

@@ -30,19 +30,26 @@ async function processOf(pid: number): Promise<Process | null> {
   }
 }
 
+async function allProcesses(): Promise<Process[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  return (await Promise.all(pids.map(processOf))).filter((found) => found !== null);
+}
+
+function under(root: number, all: readonly Process[]): Process[] {
+  const children = all.filter(({ parent }) => parent === root);
+  return children.flatMap((child) => [child, ...under(child.pid, all)]);
+}
+
 /** All that a process has started, and what those have. */
 export async function processesUnder(root: number): Promise<Process[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const all = (await Promise.all(pids.map(processOf))).filter((found) => found !== null);
-  const under: Process[] = [];
-  const parents = [root];
-  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop())
-    for (const each of all)
-      if (each.parent === parent) {
-        under.push(each);
-        parents.push(each.pid);
-      }
-  return under;
+  return under(root, await allProcesses());
+}
+
+/** The browser that runs on a profile, with all that it has started. */
+export async function processesOf(profileFolder: string): Promise<Process[]> {
+  const all = await allProcesses();
+  const roots = all.filter(({ pid, command }) => pid !== process.pid && command.includes(profileFolder));
+  return roots.flatMap((root) => [root, ...under(root.pid, all)]);
 }
 
 /** SIGKILL: no time to put anything in order. A process that has ended by itself is as good. */

@@ -1,61 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer-core';
-import { newProfile, type Profile } from '../../test/browser/support/chromium';
-import { startFirefox } from '../../test/browser/support/firefox';
-import { chooseAll, closeFirstRun } from '../../test/browser/support/first-run';
-import { startSeenChromium } from '../../test/browser/support/seen-chromium';
+import type { Page } from 'puppeteer-core';
+import { newProfile, type Profile, START_TIMEOUT } from '../../test/browser/support/chromium';
 import { bundleScript } from '../bundle';
 import type * as InPage from './in-page';
-import { killHard, type Process, processesUnder } from './processes';
-
-/** What is killed: the background's context alone, all that runs of the extension, the article's tab (in Firefox closed), or everything. */
-export type Victim = 'worker' | 'extension' | 'tab' | 'browser';
-
-interface Started {
-  browser: Browser;
-  url(page: string): string;
-  open(page: string, selector: string): Promise<Page>;
-  close(): Promise<void>;
-}
-
-export interface Kind {
-  readonly name: 'Chromium' | 'Firefox';
-  readonly victims: readonly Victim[];
-  start(profile: Profile): Promise<Started>;
-  /** Whether a process runs the extension. */
-  isExtension(process: Process): boolean;
-  /** Ends the process of the article's tab, where the driver outlives that. */
-  crash?(article: Page): Promise<void>;
-}
-
-export const kinds: readonly Kind[] = [
-  {
-    name: 'Chromium',
-    victims: ['worker', 'extension', 'tab', 'browser'],
-    async start(profile) {
-      const chromium = await startSeenChromium(profile);
-      await chromium.grant('*://*/*');
-      return chromium;
-    },
-    isExtension: ({ command }) => command.includes('--extension-process'),
-    async crash(article) {
-      const session = await article.createCDPSession();
-      const crashed = new Promise((resolve) => session.once('Inspector.targetCrashed', resolve));
-      await session.send('Inspector.enable');
-      // It is never answered: who would answer is gone.
-      session.send('Page.crash').catch(() => {});
-      await crashed;
-    },
-  },
-  {
-    name: 'Firefox',
-    // The event page lives in the process of the extension's own pages.
-    victims: ['extension', 'tab', 'browser'],
-    start: (profile) =>
-      startFirefox(profile, { prefs: { 'extensions.webextensions.crash.threshold': 1000 } }),
-    isExtension: ({ name }) => name === 'WebExtensions',
-  },
-];
+import type { Kind, Started, Victim } from './kinds';
+import { killHard, processesOf, processesUnder } from './processes';
+import { step } from './steps';
 
 type Calls = typeof InPage;
 
@@ -67,6 +17,8 @@ const BARE = 'third-party.txt';
 const MOST_TRIES = 50;
 /** In ms. */
 const BETWEEN_TRIES = 200;
+/** In ms. */
+const BETWEEN_QUESTIONS = 1000;
 
 /** What calls run in, until it is killed. */
 class Life {
@@ -100,21 +52,57 @@ export class Rig {
   /** `article` is the address that a tab shows throughout. */
   static async make(kind: Kind, article: string, profile?: Profile): Promise<Rig> {
     const rig = new Rig(kind, profile ?? (await newProfile()), article);
-    await rig.#start();
-    return rig;
+    try {
+      await rig.#start();
+      return rig;
+    } catch (error) {
+      await rig.end();
+      throw error;
+    }
   }
 
+  /** Starting is tried twice: a busy machine may not bring a browser up in the driver's time. Whatever else fails is a fault. */
   async #start(): Promise<void> {
-    this.#started = await this.kind.start(this.#profile);
-    await closeFirstRun(this.#started.browser, this.#started.url('welcome/index.html'));
-    await chooseAll(this.#started.open);
-    await this.#openArticle();
+    const start = () => this.kind.start(this.#profile);
+    const twice = async () => {
+      try {
+        return await start();
+      } catch (error) {
+        console.log(`${this.kind.name} did not start, and is started once more: ${error}`);
+        await this.#killAll();
+        return start();
+      }
+    };
+    this.#started = await step(`starting ${this.kind.name}`, twice, 3 * START_TIMEOUT);
     this.#own = await this.ownPage();
+    await this.#grantSites(this.#own);
+    await this.#openArticle();
+  }
+
+  async #grantSites(page: Page): Promise<void> {
+    let isAnswered = false;
+    const asking = this.call('askForSites', [], page).finally(() => {
+      isAnswered = true;
+    });
+    asking.catch(() => {});
+    while (!isAnswered) {
+      // The first-run tab may open over it.
+      await page.bringToFront();
+      await page.keyboard.press('Enter');
+      await Promise.race([asking.catch(() => {}), pause(BETWEEN_TRIES)]);
+    }
+    if (!(await asking)) throw new Error('Access to sites was not granted.');
+  }
+
+  async #killAll(): Promise<void> {
+    for (const { pid } of await processesOf(this.#profile.folder)) killHard(pid);
   }
 
   async #openArticle(): Promise<void> {
-    this.#tab = await this.#running.browser.newPage();
-    await this.#tab.goto(this.#article);
+    await step('opening the article', async () => {
+      this.#tab = await this.#running.browser.newPage();
+      await this.#tab.goto(this.#article);
+    });
   }
 
   async #openArticleAnew(): Promise<void> {
@@ -130,9 +118,12 @@ export class Rig {
   /** Another page of the extension, in which `Faults` can be called. */
   async ownPage(): Promise<Page> {
     bundled ??= bundleScript('tools/faults/in-page.ts', 'Faults');
-    const page = await this.#openBare();
-    await page.evaluate(`${await bundled}; globalThis.Faults = Faults;`);
-    return page;
+    const script = `${await bundled}; globalThis.Faults = Faults;`;
+    return step('opening a page of the extension', async () => {
+      const page = await this.#openBare();
+      await page.evaluate(script);
+      return page;
+    });
   }
 
   /** A browser takes its time to notice that a process of its own is gone, and until then opens pages in it. */
@@ -157,32 +148,29 @@ export class Rig {
     const script = `Faults.${name}(...${JSON.stringify(args)}).then((value) => JSON.stringify(value ?? null))`;
     const running = page.evaluate(script);
     running.catch(() => {});
-    return JSON.parse(String(await Promise.race([running, this.#life.lost])));
+    return step(name, async () => JSON.parse(String(await Promise.race([running, this.#life.lost]))));
+  }
+
+  /** Waits until the background answers a message of the tab: it has then been started again, where it was stopped. */
+  whenBackgroundAnswers(): Promise<void> {
+    return step('waiting for the background', async () => {
+      const message = { type: 'text/detect', text: 'Nothing is said here.' };
+      const ask = () => this.call('fromTab', [new URL(this.#article).pathname, message]);
+      // A message to one that is just being stopped is lost as well.
+      for (let isAnswered = false; !isAnswered; )
+        isAnswered = await Promise.race([ask().then(Boolean, () => false), pause(BETWEEN_QUESTIONS, false)]);
+    });
   }
 
   /** Kills and brings back; what runs meanwhile is refused. */
   async kill(victim: Victim): Promise<void> {
     const { browser } = this.#running;
-    const child = browser.process();
-    if (!child?.pid) throw new Error('The browser has no process.');
-    if (victim === 'worker') return this.#stopWorker();
+    if (victim === 'worker') return step('stopping the worker', async () => this.kind.stopWorker?.(browser));
     const life = this.#life;
     this.#life = new Life();
-    const under = await processesUnder(child.pid);
-    if (victim === 'browser') {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      for (const { pid } of [{ pid: child.pid }, ...under]) killHard(pid);
-      await ended;
-    } else if (victim === 'extension') {
-      const hit = under.filter(this.kind.isExtension);
-      if (hit.length === 0) throw new Error('No process of the extension was found.');
-      for (const { pid } of hit) killHard(pid);
-    } else if (this.#tab) await this.kind.crash?.(this.#tab);
+    await step(`killing ${victim}`, () => this.#kill(victim));
     life.end(new Error(`${victim} was killed`));
-    if (victim === 'browser') {
-      await browser.disconnect();
-      return this.#start();
-    }
+    if (victim === 'browser') return this.#start();
     try {
       if (victim === 'extension') this.#own = await this.ownPage();
       else await this.#openArticleAnew();
@@ -193,14 +181,27 @@ export class Rig {
     }
   }
 
-  async #stopWorker(): Promise<void> {
-    const target = await this.#running.browser.waitForTarget((each) => each.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.close();
+  async #kill(victim: Victim): Promise<void> {
+    const { browser } = this.#running;
+    const child = browser.process();
+    if (!child?.pid) throw new Error('The browser has no process.');
+    const under = await processesUnder(child.pid);
+    if (victim === 'browser') {
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      const ended = hasEnded || new Promise((resolve) => child.once('exit', resolve));
+      for (const { pid } of [{ pid: child.pid }, ...under]) killHard(pid);
+      await ended;
+      await browser.disconnect();
+    } else if (victim === 'extension') {
+      const hit = under.filter(this.kind.isExtension);
+      if (hit.length === 0) throw new Error('No process of the extension was found.');
+      for (const { pid } of hit) killHard(pid);
+    } else if (this.#tab) await this.kind.crash?.(this.#tab);
   }
 
+  /** Nothing is asked of the browser any more, which may be what hangs. */
   async end(): Promise<void> {
-    await this.#started?.close();
+    await this.#killAll();
     await this.#profile.remove();
   }
 }

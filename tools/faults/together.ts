@@ -1,6 +1,6 @@
 import type { Annotation } from '../../src/store/model';
+import type { Outcome } from './outcome';
 import type { Rig } from './rig';
-import type { Outcome } from './runs';
 import { Writes } from './writes';
 
 /** Several windows, and the background, that write the same annotation at once. */

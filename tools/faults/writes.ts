@@ -1,6 +1,6 @@
 import type { Result } from '../../src/messages';
 import type { Annotation } from '../../src/store/model';
-import type { Kept } from './in-page';
+import type { Kept } from './in-page/look';
 import type { Rig } from './rig';
 
 /** What was acknowledged, each of which must be found once: by the words that it alone wrote. */
@@ -9,6 +9,8 @@ interface Acknowledged {
   notes: Map<string, string>;
   tags: Map<string, readonly string[]>;
   removed: Set<string>;
+  /** Deletions that were begun: one that was killed may have been done. */
+  removing: Set<string>;
 }
 
 const PAGES = 7;
@@ -24,6 +26,7 @@ export class Writes {
     notes: new Map(),
     tags: new Map(),
     removed: new Set(),
+    removing: new Set(),
   };
   /** Annotations that are not to be deleted, so that they can be edited. */
   readonly #ids: string[] = [];
@@ -88,6 +91,7 @@ export class Writes {
         (each) => !this.#ids.includes(each) && !this.#acknowledged.removed.has(each),
       );
       if (gone === undefined) return this.#save(n);
+      this.#acknowledged.removing.add(gone);
       await this.#rig.call('remove', [gone]);
       this.#acknowledged.removed.add(gone);
     } else if (n % 4 === 2) {
@@ -100,35 +104,38 @@ export class Writes {
   }
 
   /** Acknowledged writes that are not there, or not just once. */
-  faults(kept: readonly Kept[]): string[] {
-    const { saved, notes, tags, removed } = this.#acknowledged;
-    const byId = new Map(kept.map((each) => [each.id, each]));
-    const once = (id: string, what: string, is: (step: Kept['history'][number]) => boolean) => {
-      const times = byId.get(id)?.history.filter(is).length ?? 0;
-      return times === 1 ? [] : [`${what} is there ${times} times`];
-    };
-    const quotes = kept.flatMap(({ quote }) => quote || []);
-    const doubled = quotes.filter((quote, index) => quotes.indexOf(quote) < index);
-    return [
-      ...doubled.map((quote) => `“${quote}” was saved twice`),
-      ...[...saved].flatMap(([quote, id]) => [
-        ...once(id, `saving “${quote}”`, ({ field }) => field === 'created'),
-        ...(removed.has(id) || byId.get(id)?.quote === quote ? [] : [`“${quote}” is lost`]),
-      ]),
-      ...[...notes].flatMap(([note, id]) =>
-        once(id, note, ({ field, to }) => field === 'note' && to === note),
-      ),
-      ...[...tags].flatMap(([tag, ids]) =>
-        ids.flatMap((id) =>
-          once(id, tag, ({ field, from, to }) => {
-            return field === 'tags' && (to as string[]).includes(tag) && !(from as string[]).includes(tag);
-          }),
-        ),
-      ),
-      ...[...removed].flatMap((id) => [
-        ...once(id, `deleting ${id}`, ({ field }) => field === 'deleted'),
-        ...(byId.get(id)?.isThere ? [`${id} is back`] : []),
-      ]),
-    ];
+  async faults(): Promise<string[]> {
+    // What is acknowledged while the store is read may or may not be found in it.
+    const acknowledged = structuredClone(this.#acknowledged);
+    return lost(acknowledged, await this.#rig.call('kept', []));
   }
+}
+
+function lost({ saved, notes, tags, removed, removing }: Acknowledged, kept: readonly Kept[]): string[] {
+  const byId = new Map(kept.map((each) => [each.id, each]));
+  const once = (id: string, what: string, is: (step: Kept['history'][number]) => boolean) => {
+    const times = byId.get(id)?.history.filter(is).length ?? 0;
+    return times === 1 ? [] : [`${what} is there ${times} times`];
+  };
+  const quotes = kept.flatMap(({ quote }) => quote || []);
+  const doubled = quotes.filter((quote, index) => quotes.indexOf(quote) < index);
+  return [
+    ...doubled.map((quote) => `“${quote}” was saved twice`),
+    ...[...saved].flatMap(([quote, id]) => [
+      ...once(id, `saving “${quote}”`, ({ field }) => field === 'created'),
+      ...(removing.has(id) || byId.get(id)?.quote === quote ? [] : [`“${quote}” is lost`]),
+    ]),
+    ...[...notes].flatMap(([note, id]) => once(id, note, ({ field, to }) => field === 'note' && to === note)),
+    ...[...tags].flatMap(([tag, ids]) =>
+      ids.flatMap((id) =>
+        once(id, tag, ({ field, from, to }) => {
+          return field === 'tags' && (to as string[]).includes(tag) && !(from as string[]).includes(tag);
+        }),
+      ),
+    ),
+    ...[...removed].flatMap((id) => [
+      ...once(id, `deleting ${id}`, ({ field }) => field === 'deleted'),
+      ...(byId.get(id)?.isThere ? [`${id} is back`] : []),
+    ]),
+  ];
 }

@@ -16,6 +16,9 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** How long a browser may take to start on a machine that is busy with other things, in ms. */
+export const START_TIMEOUT = 120_000;
+
 export interface Profile {
   readonly folder: string;
   remove(): Promise<void>;
@@ -55,6 +58,7 @@ export async function startChromium(
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath,
     headless: true,
+    timeout: START_TIMEOUT,
     viewport: { width: 1100, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
@@ -66,7 +70,8 @@ export async function startChromium(
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: START_TIMEOUT });
   const id = new URL((await worker()).url()).host;
   return {
     context,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../tools/browsers';
 import { geckoId } from '../../../tools/manifest';
-import type { Profile } from './chromium';
+import { type Profile, START_TIMEOUT } from './chromium';
 
 export interface Firefox {
   readonly browser: Browser;
@@ -45,6 +45,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    timeout: START_TIMEOUT,
     userDataDir: profile.folder,
     defaultViewport: { width: 1100, height: 800 },
     args: ['--remote-allow-system-access'],

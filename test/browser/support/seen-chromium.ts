@@ -1,7 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../tools/browsers';
-import type { Profile } from './chromium';
+import { type Profile, START_TIMEOUT } from './chromium';
 
 /**
  * Chromium in which tabs in the background are hidden and pages are rendered before they are gone to, as a reader has it.
@@ -34,12 +34,15 @@ export async function startSeenChromium(profile: Profile): Promise<SeenChromium>
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
+    timeout: START_TIMEOUT,
     userDataDir: profile.folder,
     defaultViewport: { width: 1100, height: 800 },
     enableExtensions: true,
     args: ['--no-sandbox', `--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: START_TIMEOUT,
+  });
   const id = new URL(worker.url()).host;
   const url = (page: string) => `chrome-extension://${id}/${page}`;
   return {

@@ -1,7 +1,7 @@
-import { sha256 } from '../../src/store/hash';
-import { byTime } from '../../src/store/history';
-import type { Annotation, AnnotationEdit, Change, Page, TextVersion } from '../../src/store/model';
-import { type LookupRow, toLookup } from '../../src/store/search/lookup';
+import { sha256 } from '../../../src/store/hash';
+import { byTime } from '../../../src/store/history';
+import type { Annotation, AnnotationEdit, Change, Page, TextVersion } from '../../../src/store/model';
+import { type LookupRow, toLookup } from '../../../src/store/search/lookup';
 
 /** What lies in the database, read and judged without the store's own way of opening it. Runs in the browser. */
 
@@ -95,18 +95,26 @@ function lookupFaults({ lookup, pages, annotations }: Rows): string[] {
   });
 }
 
-/** Everything in the database that does not go together; nothing where all is well. */
-export async function faultsOf(db: IDBDatabase): Promise<{ rows: Rows; faults: string[] }> {
+/** Every row of every table by the table's name, and where an index does not agree with them. */
+export async function rowsWithIndexFaults(
+  db: IDBDatabase,
+): Promise<{ rows: Record<string, unknown[]>; faults: string[] }> {
   const names = [...db.objectStoreNames];
   const transaction = db.transaction(names);
   const faults: string[] = [];
-  const found: Record<string, unknown[]> = {};
+  const rows: Record<string, unknown[]> = {};
   for (const name of names) {
     const table = transaction.objectStore(name);
-    const rows = await answer(table.getAll());
-    found[name] = rows;
-    for (const index of table.indexNames) faults.push(...(await indexFault(table, index, rows)));
+    const found = await answer(table.getAll());
+    rows[name] = found;
+    for (const index of table.indexNames) faults.push(...(await indexFault(table, index, found)));
   }
+  return { rows, faults };
+}
+
+/** Everything in the database that does not go together; nothing where all is well. */
+export async function faultsOf(db: IDBDatabase): Promise<{ rows: Rows; faults: string[] }> {
+  const { rows: found, faults } = await rowsWithIndexFaults(db);
   const rows = found as unknown as Rows;
   const annotations = new Map(rows.annotations.map((annotation) => [annotation.id, annotation]));
   const histories = byAnnotation(rows.history);
