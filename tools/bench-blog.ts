@@ -2,7 +2,7 @@ import { sampleText } from '../test/bench/sample-article';
 import { newProfile, startChromium } from '../test/browser/support/chromium';
 import { allowAllSites } from '../test/browser/support/steps';
 import { isShort, record } from './bench/record';
-import { costOf, traceOf, watchPaint, workOf } from './bench-page/trace';
+import { costOf, traceOf, untilPainted, watchPaint, workOf } from './bench-page/trace';
 import { servePages } from './serve';
 
 /**
@@ -56,10 +56,13 @@ try {
   await allowAllSites(chromium);
   await chromium.context.addInitScript(watchPaint);
   const tab = await chromium.context.newPage();
-  const opening = costOf(await traceOf(tab, () => tab.goto(`${server.origin}${address}`), SETTLING));
+  const open = async () => {
+    await tab.goto(`${server.origin}${address}`);
+    await untilPainted(tab);
+  };
+  const opening = costOf(await traceOf(tab, open, SETTLING));
   console.log('opening', opening);
-  if (opening.painted === null)
-    throw new Error('nothing was painted: the page is watched for too short a time');
+  if (opening.painted === null) throw new Error('the trace lost the painting');
   const heap = await tab.evaluate(() => document.body.textContent?.length ?? 0);
   record({ name: 'text of the page', value: heap / 1e6, unit: 'MB' });
   record({ name: 'opening: idle to painted', value: opening.painted, unit: 'ms' });

@@ -25,6 +25,13 @@ export const watchPaint = `{
   requestAnimationFrame(look);
 }`;
 
+/** Waits until a page that `watchPaint` watches shows highlights, however busy the machine is. */
+export async function untilPainted(tab: Page): Promise<void> {
+  await tab.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, PAINTED, {
+    timeout: 120_000,
+  });
+}
+
 /** All events of a trace while `act` runs and for `settling` milliseconds after it. */
 export async function traceOf(
   tab: Page,
