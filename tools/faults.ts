@@ -38,7 +38,7 @@ if (!Number.isSafeInteger(seed) || chosen.length === 0) {
 
 const { writes, times, rounds, articles } = values.short
   ? { writes: 30, times: 10, rounds: 1, articles: 100 }
-  : { writes: 500, times: 50, rounds: 12, articles: 1500 };
+  : { writes: 500, times: 50, rounds: 12, articles: 400 };
 const PATH = '/2031/03/05/harbour-bank';
 const pages = await servePages({ [PATH]: 'sample/article.html' });
 const article = pages.origin + PATH;

@@ -73,6 +73,8 @@ export class Rig {
         return start();
       }
     };
+    // The driver puts the profile in order after a browser that has ended.
+    await step('closing the driver', async () => this.#started?.browser.close().catch(() => {}));
     this.#started = await step(`starting ${this.kind.name}`, twice, 3 * START_TIMEOUT);
     this.#own = await this.ownPage();
     await this.#grantSites(this.#own);
@@ -191,7 +193,6 @@ export class Rig {
       const ended = hasEnded || new Promise((resolve) => child.once('exit', resolve));
       for (const { pid } of [{ pid: child.pid }, ...under]) killHard(pid);
       await ended;
-      await browser.disconnect();
     } else if (victim === 'extension') {
       const hit = under.filter(this.kind.isExtension);
       if (hit.length === 0) throw new Error('No process of the extension was found.');
