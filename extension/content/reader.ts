@@ -73,17 +73,24 @@ function start(): Installed {
     // What was clicked on lay over the text, and is gone: a window of the page's own, or the card of an outdated reader.
     if ((path[0] as Partial<Node> | undefined)?.isConnected !== true) return;
     if (path.some(isInteractive)) return;
-    const point = { x: event.clientX, y: event.clientY };
-    openAt(clicked, point);
+    openAt(event);
   }
 
-  /** Opens the card of what stands at a point. It is looked for again once cards are there: the page may have been read anew. */
-  async function openAt(where: Document, point: { x: number; y: number }) {
-    const hit = () => itemsAt(where, point, session.items.shown, session.texts);
-    if (hit().length === 0) return;
+  /** What stands where the reader points. */
+  const pointedAt = ({ view, clientX: x, clientY: y }: MouseEvent) =>
+    itemsAt(view?.document ?? document, { x, y }, session.items.shown, session.texts);
+
+  /** Opens the card of what was clicked on. It is looked for again once cards are there: the page may have been read anew. */
+  async function openAt(event: MouseEvent) {
+    if (pointedAt(event).length === 0) return;
     const desk = await cards.get();
-    const [first, ...others] = hit();
+    const [first, ...others] = pointedAt(event);
     if (first) desk?.cards.open(first, others);
+  }
+
+  /** The cards are loaded while the button is still down. */
+  function onPointerDown(event: PointerEvent) {
+    if (event.isTrusted && !cards.loaded && pointedAt(event).length > 0) cards.get();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -95,6 +102,7 @@ function start(): Installed {
     for (const each of documents) {
       if (heard.has(each)) continue;
       heard.add(each);
+      each.addEventListener('pointerdown', onPointerDown, { signal });
       each.addEventListener('click', onClick, { signal });
       each.addEventListener('keydown', onKeyDown, { signal });
     }

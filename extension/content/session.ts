@@ -3,7 +3,6 @@ import { type Item, type Items, mergeItems } from '../../src/items';
 import type { Failure, PageState, PlacedAnnotation, ReaderSettings } from '../../src/messages';
 import { ChangeTest } from '../../src/page/changes';
 import { isArticle } from '../../src/page/gate';
-import type { Gathered } from '../../src/page/gathered';
 import { type Identity, PageIdentity, placeOf, statedLinks } from '../../src/page/identity';
 import { readMetadata } from '../../src/page/metadata';
 import { nextTask } from '../../src/page/next-task';
@@ -17,42 +16,11 @@ import { keptAnswer } from './gate-answer';
 import type { AnnotatingLoader } from './loading';
 import { clearPaint, paint } from './painter';
 import { placeAnnotations } from './placing';
-import { type Texts, textFor, textsOf } from './texts';
-import { pageTheme } from './theme';
+import type { Session } from './session-types';
+import { createStyling } from './styling';
+import { textFor, textsOf } from './texts';
 
-/** What is known of the page as it was last read, and the ways to bring it up to date. */
-export interface Session {
-  readonly texts: Texts;
-  readonly metadata: PageMetadata;
-  readonly detection: Detection | null;
-  readonly items: Items;
-  readonly state: PageState;
-  /** This installation's secret, by which it knows what is its own in the page; empty while the background has not told it. */
-  readonly seal: string;
-  /** The words that an item stands for. */
-  wordsOf(item: Item): string;
-  /** Where an item stands in the page's DOM, a range for each tree that it runs through; none where its nodes have left the page. */
-  rangesOf(item: Item): Range[];
-  /**
-   * Reads the page, has it detected, places what is kept of it, and paints. After a change of the page it is read
-   * again; where its text is the same only the places in the DOM are taken anew. Where the document shows another page by
-   * now, the gate is asked again, and what belongs to the old page goes.
-   */
-  read(): Promise<void>;
-  /** Reads a page because the reader asked for it: though the gate holds it for no article, or the tab was never seen. */
-  readAnyway(): Promise<void>;
-  /** Whether changes may have changed what was read; null stands for changes that were not looked at. */
-  concerns(changes: Gathered | null): boolean;
-  /** Whether the address is another than that of the last reading. */
-  hasMoved(): boolean;
-  /** Asks again for what is kept and how it is to look. */
-  refresh(): Promise<void>;
-  /** Paints again from what is known. */
-  repaint(): void;
-  show(shown: boolean): void;
-  /** Takes an annotation that was just saved. */
-  take(annotation: Annotation): void;
-}
+export type { Session };
 
 const defaults: ReaderSettings = { kinds: { official: true, institution: true, claim: true }, intensity: 1 };
 const noItems: Items = { shown: [], dismissed: [], orphans: [] };
@@ -72,6 +40,7 @@ export function createSession(
   const identity = new PageIdentity();
   const detectIn = createDetections();
   const comparing = createComparing(countAgain, signal);
+  const styling = createStyling();
   /** Before the first reading, and where the document shows no article. */
   const unread = textsOf(nothing([]));
   let gate = keptAnswer() ?? isArticle(document);
@@ -83,7 +52,7 @@ export function createSession(
   /** Null until it is first asked for: what is loaded into a page is to hold it up for no long task. */
   let metadata: PageMetadata | null = null;
   let place = placeOf(location.href);
-  let links = statedLinks(document);
+  let links = '';
   let detection: Detection | null = null;
   let annotations: Annotation[] = [];
   let placed: PlacedAnnotation[] = [];
@@ -96,6 +65,7 @@ export function createSession(
   let shown = true;
   let placing = 0;
   let hasRead = false;
+  let hasArrived = false;
   let turn: Promise<void> = Promise.resolve();
 
   const rangesOf = (item: Item) => textFor(texts, item).ranges(item.start, item.end);
@@ -137,16 +107,17 @@ export function createSession(
   }
 
   async function visit() {
-    const [answer] = await Promise.all([
-      ask({ type: 'page/visit', metadata: known() }),
-      ask({
-        type: 'page/style',
-        theme: pageTheme(reading.root ?? document.body),
-        frames: reading.roots.some(({ nodeType }) => nodeType === Node.DOCUMENT_NODE),
-      }),
-    ]);
+    const answer = await ask({ type: 'page/visit', metadata: known() });
     if (!answer.ok) return fail(answer.error);
     ({ annotations, settings, seal, typed } = answer.value);
+  }
+
+  function fitStyle() {
+    const { root, roots } = reading;
+    return styling.fit(
+      root ?? document.body,
+      roots.some(({ nodeType }) => nodeType === Node.DOCUMENT_NODE),
+    );
   }
 
   function takeReading(next: PageReading) {
@@ -155,10 +126,10 @@ export function createSession(
   }
 
   /** The new text is shown only together with what stands in it, so that offsets never meet a text they are not of. */
-  async function understand(isNew: boolean) {
-    failure = null;
+  async function understand(isNew: boolean, visited: Promise<void> | null) {
+    if (visited === null) failure = null;
     const { text } = reading;
-    const [answer] = await Promise.all([detectIn(text), visit()]);
+    const [answer] = await Promise.all([detectIn(text), visited ?? visit(), fitStyle()]);
     if (!answer.ok) fail(answer.error);
     texts = textsOf(reading);
     detection = answer.ok ? answer.value : null;
@@ -167,6 +138,15 @@ export function createSession(
     countAgain();
     if (isNew) onArrive(typed);
     if (annotations.length > 0) comparing.compare(known().url, text, isNew);
+  }
+
+  /** While the page is read for the first time, the background looks up what is kept of it. */
+  function arrive() {
+    hasArrived = true;
+    metadata = readMetadata(document, location.href);
+    const { url } = metadata;
+    styling.fit(document.querySelector('article') ?? document.body, false);
+    return { url, visited: visit() };
   }
 
   /** What belongs to the page that was here goes. */
@@ -202,20 +182,23 @@ export function createSession(
   async function readNow() {
     await nextTask();
     if (signal.aborted) return;
-    if (hasMoved()) anyway = false;
-    if (hasMoved() || (!gate.article && !anyway)) gate = isArticle(document);
-    place = placeOf(location.href);
+    const here = placeOf(location.href);
+    if (here !== place) anyway = false;
+    if (here !== place || (!gate.article && !anyway)) gate = isArticle(document);
+    place = here;
     links = statedLinks(document);
     if (!gate.article && !anyway) return rest();
+    const early = hasArrived ? null : arrive();
     const next = await readPageSliced(document);
     await nextTask();
     if (signal.aborted) return;
     takeReading(next);
-    const said = readMetadata(document, location.href);
+    const said = early && links === statedLinks(document) ? known() : readMetadata(document, location.href);
     const found = identity.settle({ location: place, stated: said.url, text: next.text });
     if (found.isNew && texts !== unread) leave();
     metadata = metadataOf(said, found);
-    if (texts === unread || texts.article.text !== next.text) return understand(texts === unread);
+    if (texts === unread || texts.article.text !== next.text)
+      return understand(texts === unread, early?.url === metadata.url ? early.visited : null);
     texts = textsOf(next);
     repaint();
   }
@@ -267,7 +250,8 @@ export function createSession(
     hasMoved,
     async refresh() {
       if (texts === unread) return;
-      await visit();
+      styling.forget();
+      await Promise.all([visit(), fitStyle()]);
       await placeAll();
       countAgain();
     },

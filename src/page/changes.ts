@@ -53,7 +53,7 @@ export class ChangeTest {
       for (const child of children) if (this.#isNews(child)) return true;
     }
     return changes.isBlind
-      ? this.#isRestyled([...changes.restyled, ...this.#reading.away], true)
+      ? this.#isRestyled([...changes.restyled, ...this.#reading.folded], true)
       : this.#isRestyled([...changes.restyled], false);
   }
 

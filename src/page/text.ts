@@ -1,4 +1,4 @@
-import { flatParent } from './flat';
+import { flatParent, holds } from './flat';
 import { type Block, type Frame, isWithin } from './frames';
 import { findHeadline } from './headline';
 import { nextTask } from './next-task';
@@ -18,8 +18,8 @@ export interface ReadingFacts {
   /** The elements whose text is in `text`, and those in the article that were not on the screen. */
   readonly shown: readonly Element[];
   readonly hidden: readonly Element[];
-  /** Elements that their own attributes take off the screen: what is in them was not looked at. */
-  readonly away: readonly Element[];
+  /** Elements in the article that their own style takes off the screen: what is in them was not looked at. */
+  readonly folded: readonly Element[];
 }
 
 /** A reading of the page: its text, the way back to the DOM, and what watching it for changes needs. */
@@ -132,7 +132,7 @@ function* write(
     roots: walk.roots,
     shown: blocks.map(({ frame }) => frame.element),
     hidden: walk.blocks.filter(isHiddenInRoot).map(({ frame }) => frame.element),
-    away: walk.away,
+    folded: walk.folded.filter((element) => holds(root.element, element)),
   });
 }
 
@@ -172,7 +172,7 @@ export function nothing(roots: readonly Node[]): PageReading {
     roots,
     shown: [],
     hidden: [],
-    away: [],
+    folded: [],
   });
 }
 

@@ -30,7 +30,11 @@ function isPutAway(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const className = element.getAttribute('class');
-  if (className !== null && OFF_SCREEN.test(className)) return true;
+  return className !== null && OFF_SCREEN.test(className);
+}
+
+/** Elements that a style of their own takes off the screen. */
+function isFolded(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDING.test(style);
 }
@@ -70,8 +74,8 @@ export class Walk {
   readonly blocks: Block[] = [];
   /** Shadow roots and documents that were gone into: changes in them are not seen from outside. */
   readonly roots: Node[] = [];
-  /** Elements that were not gone into, since their attributes take them off the screen. */
-  readonly away: Element[] = [];
+  /** Elements that were not gone into, since their style takes them off the screen. */
+  readonly folded: Element[] = [];
   readonly #detours: Detour[] = [];
   readonly #zones = new ZoneReader();
   readonly #top: Element;
@@ -201,8 +205,9 @@ export class Walk {
     const isPlain = !element.hasAttributes();
     const isInline = INLINE.has(tag);
     if (isPlain && isInline) return true;
-    if (!isPlain && isPutAway(element)) {
-      this.away.push(element);
+    if (!isPlain && isPutAway(element)) return false;
+    if (!isPlain && isFolded(element)) {
+      this.folded.push(element);
       return false;
     }
     if (tag !== 'summary' && element.parentElement?.localName === 'details') {
