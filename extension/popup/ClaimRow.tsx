@@ -10,6 +10,7 @@ import { EditorToggle } from './EditorToggle';
 import { wordsOf } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
+import { fieldsOfItem, wasLeft } from './typed-fields';
 
 interface Props {
   item: Item;
@@ -32,7 +33,7 @@ function Suggestion({ claim, text }: { claim: Claim | null; text: string }) {
 }
 
 export function ClaimRow({ item, text, actions }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => wasLeft(fieldsOfItem(actions.page, item), item.annotation));
   const claim = claimOf(item);
   const verdict = item.annotation?.verdict ?? null;
   const words = wordsOf(item, text);

@@ -7,6 +7,7 @@ import { EditorToggle } from './EditorToggle';
 import type { EntityGroup } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
+import { fieldsOfItem, wasLeft } from './typed-fields';
 
 interface Props {
   groups: readonly EntityGroup[];
@@ -15,9 +16,11 @@ interface Props {
 }
 
 function EntityRow({ group, actions }: { group: EntityGroup; actions: Actions }) {
-  const [open, setOpen] = useState(false);
-  const next = useRef(0);
   const first = group.mentions[0];
+  const [open, setOpen] = useState(
+    () => first !== undefined && wasLeft(fieldsOfItem(actions.page, first), first.annotation),
+  );
+  const next = useRef(0);
   if (!first) return null;
   const roles = [...group.roles, ...(group.anonymous ? [t('popup_unnamed')] : [])].join('; ');
   /** Each press goes to the next mention, and after the last to the first again. */

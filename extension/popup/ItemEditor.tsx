@@ -3,8 +3,8 @@ import { CopyMenu } from '../ui/CopyMenu';
 import { t } from '../ui/i18n';
 import { NoteField } from '../ui/NoteField';
 import { TagField } from '../ui/TagField';
-import { itemKey } from './groups';
 import type { Actions } from './PageLists';
+import { fieldsOfItem } from './typed-fields';
 
 interface Props {
   item: Item;
@@ -13,15 +13,20 @@ interface Props {
 
 /** Note, tags and "not a claim" of one item, in its row. */
 export function ItemEditor({ item, actions }: Props) {
+  const fields = fieldsOfItem(actions.page, item);
   return (
     <div class="editor">
       <NoteField
-        name={`${actions.page} ${itemKey(item)}`}
+        name={fields.note}
         value={item.annotation?.note ?? ''}
         save={(note) => actions.keep(item, { note })}
         autoFocus
       />
-      <TagField tags={item.annotation?.tags ?? []} change={(tags) => actions.change(item, { tags })} />
+      <TagField
+        name={fields.tags}
+        tags={item.annotation?.tags ?? []}
+        change={(tags) => actions.change(item, { tags })}
+      />
       <div class="line">
         <CopyMenu quotable={() => actions.quotable(item)} say={actions.say} small />
         {item.detected && (

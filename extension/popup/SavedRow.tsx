@@ -13,6 +13,7 @@ import { Rewording } from '../ui/Rewording';
 import { TagField } from '../ui/TagField';
 import { VerdictButtons } from '../ui/VerdictButtons';
 import { EditorToggle } from './EditorToggle';
+import { fieldsOfAnnotation, wasLeft } from './typed-fields';
 
 interface Props {
   annotation: Annotation;
@@ -26,8 +27,9 @@ interface Props {
 
 /** One saved annotation: its words, note, tags and verdict. */
 export function SavedRow({ annotation, scroll, rewording, change, quotable, say }: Props) {
-  const [open, setOpen] = useState(false);
   const { verdict, note, tags, kind, suggestion } = annotation;
+  const fields = fieldsOfAnnotation(annotation.id);
+  const [open, setOpen] = useState(() => wasLeft(fields, annotation));
   const words = <span class="clamp">{annotation.selectors.quote.exact}</span>;
   return (
     <li
@@ -71,14 +73,14 @@ export function SavedRow({ annotation, scroll, rewording, change, quotable, say 
       {open && (
         <div class="editor">
           <NoteField
-            name={annotation.id}
+            name={fields.note}
             value={note}
             save={async (text) => {
               await edit(annotation.id, { note: text });
             }}
             autoFocus
           />
-          <TagField tags={tags} change={(next) => change({ tags: next })} />
+          <TagField name={fields.tags} tags={tags} change={(next) => change({ tags: next })} />
           <CopyMenu quotable={quotable} say={say} small />
         </div>
       )}

@@ -1,10 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { isEnter } from '../command-key';
 import { Icon } from './Icon';
 import { t } from './i18n';
 import { addTag } from './tags';
+import { useTypedTag } from './use-typed-tag';
 
 interface Props {
+  /** Tells the field apart from every other of the extension; another item needs another `key` too. */
+  name: string;
   tags: readonly string[];
   /** Tags in use elsewhere, offered while typing. */
   known?: readonly string[];
@@ -12,13 +15,13 @@ interface Props {
 }
 
 /** The tags of one item: each removable, new ones added with Enter or a comma. */
-export function TagField({ tags, known = [], change }: Props) {
+export function TagField({ name, tags, known = [], change }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement | null>(null);
-  const [typed, setTyped] = useState('');
+  const { typed, type, handOn } = useTypedTag(name, tags);
   const commit = () => {
     const next = addTag(tags, typed);
-    setTyped('');
+    handOn();
     if (next.length !== tags.length) change(next);
   };
   return (
@@ -51,7 +54,7 @@ export function TagField({ tags, known = [], change }: Props) {
           maxLength={200}
           list={`${id}-known`}
           placeholder={t('common_tags_add')}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (!isEnter(event) && event.key !== ',') return;
             event.preventDefault();

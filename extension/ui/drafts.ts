@@ -43,6 +43,10 @@ export function draftSlot(storage: Storage, name: string): DraftSlot {
   };
 }
 
+/** Whether a field was left with words that are not in its saved text. */
+export const hasUnsaved = (storage: Storage, name: string, saved: string): boolean =>
+  recover(saved, draftSlot(storage, name).read()) !== saved;
+
 /** The text to show for a saved text and a draft left behind: neither's words are lost where both changed. */
 export function recover(saved: string, draft: Draft | null): string {
   if (!draft || draft.text === saved || draft.text === draft.base) return saved;

@@ -109,6 +109,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
       </div>
       <TagField
         key={`tags ${id}`}
+        name={`tags ${id}`}
         tags={annotation.tags}
         known={knownTags}
         change={(tags) => void commands.setTags(id, tags)}

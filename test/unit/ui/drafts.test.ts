@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftSlot, recover } from '../../../extension/ui/drafts';
+import { draftSlot, hasUnsaved, recover } from '../../../extension/ui/drafts';
 
 function storageOf(entries: Record<string, string>): Storage {
   const map = new Map(Object.entries(entries));
@@ -56,5 +56,19 @@ describe('recover', () => {
   });
   it('takes a draft that changed nothing for none', () => {
     expect(recover('newer', { text: 'same', base: 'same' })).toBe('newer');
+  });
+});
+
+describe('hasUnsaved', () => {
+  const storage = storageOf({});
+  draftSlot(storage, 'note').write({ text: 'Ask the bank.', base: 'Ask' });
+
+  it('is true where words were typed that are not in the saved text', () => {
+    expect(hasUnsaved(storage, 'note', 'Ask')).toBe(true);
+    expect(hasUnsaved(storage, 'note', 'Changed elsewhere.')).toBe(true);
+  });
+  it('is false where they were saved, or nothing was typed', () => {
+    expect(hasUnsaved(storage, 'note', 'Ask the bank.')).toBe(false);
+    expect(hasUnsaved(storage, 'other', '')).toBe(false);
   });
 });
