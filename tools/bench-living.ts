@@ -7,10 +7,12 @@ import { servePages } from './serve';
 
 /**
  * What a restless page costs: its main thread's time over SECONDS with 1,000 mutations a second. Prints one JSON line a kind
- * of mutation, in shares of one core: of the page alone, of watching it, and of the browser's drawing of highlights in it.
+ * of mutation, in shares of one core: of the page alone, of watching it, and of the browser's drawing of highlights in it. Medians of
+ * ROUNDS, in each of which the page alone, in a browser that reads nothing, is measured just before it is watched.
  */
 
-const SECONDS = isShort ? 2 : 10;
+const SECONDS = isShort ? 2 : 4;
+const ROUNDS = isShort ? 1 : 3;
 
 /** What watching may take of a core, in percent. */
 const WATCHING = 2;
@@ -42,13 +44,15 @@ setInterval(() => { for (const now = performance.now(); due < now; due += 1) mut
 
 const paths = Object.fromEntries(Object.entries(kinds).map(([, code], i) => [`/${i}`, () => page(code)]));
 const server = await servePages(paths);
-const profile = await newProfile();
-const chromium = await startChromium(profile);
+const profiles = [await newProfile(), await newProfile()] as const;
+const bare = await startChromium(profiles[0]);
+const reading = await startChromium(profiles[1]);
+await allowAllSites(reading);
 
 /** Milliseconds of main-thread time in one second of a tab's life, over SECONDS. */
 async function costOf(tab: Page): Promise<number> {
   await tab.waitForTimeout(2000);
-  const cdp = await chromium.context.newCDPSession(tab);
+  const cdp = await tab.context().newCDPSession(tab);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const taskTime = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
@@ -62,7 +66,7 @@ async function costOf(tab: Page): Promise<number> {
 }
 
 async function alone(path: string): Promise<number> {
-  const tab = await openArticle(chromium, `${server.origin}${path}`);
+  const tab = await openArticle(bare, `${server.origin}${path}`);
   const cost = await costOf(tab);
   await tab.close();
   return cost;
@@ -70,11 +74,11 @@ async function alone(path: string): Promise<number> {
 
 /** With the extension: first with highlights drawn, then with them switched off, which leaves the watching. */
 async function read(path: string): Promise<{ drawn: number; watched: number }> {
-  const tab = await openArticle(chromium, `${server.origin}${path}`);
+  const tab = await openArticle(reading, `${server.origin}${path}`);
   const stated = () => highlighted(tab, 'reportedly-stated');
   for (let left = 100; left > 0 && (await stated()) === 0; left--) await tab.waitForTimeout(100);
   const drawn = await costOf(tab);
-  await runCommand(chromium, tab, 'toggle-highlights');
+  await runCommand(reading, tab, 'toggle-highlights');
   while ((await stated()) > 0) await tab.waitForTimeout(100);
   const watched = await costOf(tab);
   await tab.close();
@@ -83,23 +87,26 @@ async function read(path: string): Promise<{ drawn: number; watched: number }> {
 
 const share = (ms: number) => `${(ms / 10).toFixed(2)} %`;
 
-const without: number[] = [];
-for (const path of Object.keys(paths)) without.push(await alone(path));
-await allowAllSites(chromium);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 for (const [i, kind] of Object.keys(kinds).entries()) {
-  const page = without[i] ?? 0;
-  const { drawn, watched } = await read(`/${i}`);
+  const rounds: { page: number; watching: number; drawing: number }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await alone(`/${i}`);
+    const { drawn, watched } = await read(`/${i}`);
+    rounds.push({ page, watching: watched - page, drawing: drawn - watched });
+  }
+  const page = median(rounds.map(({ page }) => page));
+  const watching = median(rounds.map(({ watching }) => watching));
+  const drawing = median(rounds.map(({ drawing }) => drawing));
   console.log(
-    JSON.stringify({
-      kind,
-      page: share(page),
-      watching: share(watched - page),
-      drawing: share(drawn - watched),
-    }),
+    JSON.stringify({ kind, page: share(page), watching: share(watching), drawing: share(drawing) }),
+    `watching in each round: ${rounds.map(({ watching }) => share(watching)).join(', ')}`,
   );
-  record({ name: `${kind}: watching`, value: (watched - page) / 10, unit: '%', budget: { most: WATCHING } });
-  record({ name: `${kind}: drawing`, value: (drawn - watched) / 10, unit: '%' });
+  record({ name: `${kind}: watching`, value: watching / 10, unit: '%', budget: { most: WATCHING } });
+  record({ name: `${kind}: drawing`, value: drawing / 10, unit: '%' });
 }
-await chromium.close();
-await profile.remove();
+for (const chromium of [bare, reading]) await chromium.close();
+for (const profile of profiles) await profile.remove();
 await server.close();

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { languageTag } from '../../../src/language-tag';
 import { wholeLedger } from '../../../src/ledger';
 import type { Annotation } from '../../../src/store/model';
 import { CopyMenu } from '../../ui/CopyMenu';
@@ -122,7 +123,7 @@ export function Detail({ id, handle, knownTags, commands, remove, open }: Props)
           </button>
         </p>
       )}
-      <Reasons annotation={annotation} />
+      <Reasons annotation={annotation} lang={languageTag(found.page?.language)} />
       <DossierLinks annotation={annotation} />
       {annotation.textHash && (
         <p class="small">

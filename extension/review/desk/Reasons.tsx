@@ -28,8 +28,14 @@ function facts(suggestion: Suggestion): (readonly [MessageKey, string])[] {
   return all.flatMap(([key, words]) => (words ? [[key, words] as const] : []));
 }
 
+interface Properties {
+  annotation: Annotation;
+  /** The article's, whose words are told. */
+  lang: string | undefined;
+}
+
 /** What the program suggested when the annotation was made, and why. */
-export function Reasons({ annotation: { kind, suggestion } }: { annotation: Annotation }) {
+export function Reasons({ annotation: { kind, suggestion }, lang }: Properties) {
   if (!suggestion) return null;
   const known = facts(suggestion);
   return (
@@ -48,7 +54,7 @@ export function Reasons({ annotation: { kind, suggestion } }: { annotation: Anno
           {known.map(([key, words]) => (
             <div key={key}>
               <dt>{t(key)}</dt>
-              <dd>{words}</dd>
+              <dd lang={lang}>{words}</dd>
             </div>
           ))}
         </dl>

@@ -16,13 +16,13 @@ export const foreign: readonly string[] = Object.keys(english).flatMap((key) => 
   return korean[key]?.message === words || /\$\w+\$/.test(words) ? [] : [words];
 });
 
-/** What a page shows or tells a screen reader, piece by piece, but for code; run in the page. */
+/** What a page shows or tells a screen reader, piece by piece, but for code and what is marked as the words of an article; run in the page. */
 export const PIECES = `(() => {
   const pieces = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.currentNode; node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!node.parentElement.closest('code, pre')) pieces.push(node.data);
+      if (!node.parentElement.closest('code, pre, body [lang]')) pieces.push(node.data);
     } else
       for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
         pieces.push(node.getAttribute(name) ?? '');
