@@ -9,7 +9,7 @@ import { openTabs } from './bench-tabs/tabs';
 import { servePages } from './serve';
 
 /**
- * What many open tabs cost, in Chromium on Linux: npm run bench:tabs [-- --short]
+ * What many open tabs cost, in Chromium on Linux: npm run bench:tabs [-- --short | COUNT…]
  * Each tab shows an article that changes four times a second, was read once and is hidden by the next. With 1, 30 and 300 of them:
  * processor time of all pages and of the extension's background over IDLE seconds in which nobody does anything, as a share of one
  * core; memory of a tab and of the background. All of it once where the extension reads nothing, and once where it reads every page.
@@ -18,7 +18,8 @@ import { servePages } from './serve';
 const IDLE = isShort ? 2 : 10;
 /** How long the last tab is given to come to rest, in ms. */
 const SETTLING = 5000;
-const counts = isShort ? [1, 5] : [1, 30, 300];
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const counts = asked.length > 0 ? asked : isShort ? [1, 5] : [1, 30, 300];
 /** What hidden pages may take of a core more than without the extension, in percent: the grain of the measure. */
 const HIDDEN = 1;
 
