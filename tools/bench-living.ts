@@ -8,11 +8,14 @@ import { servePages } from './serve';
 /**
  * What a restless page costs: its main thread's time over SECONDS with 1,000 mutations a second. Prints one JSON line a kind
  * of mutation, in shares of one core: of the page alone, of watching it, and of the browser's drawing of highlights in it. Medians of
- * ROUNDS, in each of which the page alone, in a browser that reads nothing, is measured just before it is watched.
+ * three rounds, in each of which the page alone, in a browser that reads nothing, is measured just before it is watched.
+ *
+ *   npm run bench:living [-- --short | ROUNDS [KIND]]    KIND: the first word of a kind of mutation, which alone is measured
  */
 
 const SECONDS = isShort ? 2 : 4;
-const ROUNDS = isShort ? 1 : 3;
+const [asked, only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const ROUNDS = Number(asked ?? (isShort ? 1 : 3));
 
 /** What watching may take of a core, in percent. */
 const WATCHING = 2;
@@ -90,7 +93,8 @@ const share = (ms: number) => `${(ms / 10).toFixed(2)} %`;
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-for (const [i, kind] of Object.keys(kinds).entries()) {
+for (const [i, name] of Object.keys(kinds).entries()) {
+  if (only !== undefined && !name.startsWith(only)) continue;
   const rounds: { page: number; watching: number; drawing: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await alone(`/${i}`);
@@ -101,11 +105,11 @@ for (const [i, kind] of Object.keys(kinds).entries()) {
   const watching = median(rounds.map(({ watching }) => watching));
   const drawing = median(rounds.map(({ drawing }) => drawing));
   console.log(
-    JSON.stringify({ kind, page: share(page), watching: share(watching), drawing: share(drawing) }),
+    JSON.stringify({ kind: name, page: share(page), watching: share(watching), drawing: share(drawing) }),
     `watching in each round: ${rounds.map(({ watching }) => share(watching)).join(', ')}`,
   );
-  record({ name: `${kind}: watching`, value: watching / 10, unit: '%', budget: { most: WATCHING } });
-  record({ name: `${kind}: drawing`, value: drawing / 10, unit: '%' });
+  record({ name: `${name}: watching`, value: watching / 10, unit: '%', budget: { most: WATCHING } });
+  record({ name: `${name}: drawing`, value: drawing / 10, unit: '%' });
 }
 for (const chromium of [bare, reading]) await chromium.close();
 for (const profile of profiles) await profile.remove();
