@@ -46,8 +46,7 @@ class Sums {
 }
 
 /**
- * Weighs features by the models of a scorer. Slots of words and groups are summed once and looked up after that: fetching weights from memory is most
- * of the time that scoring takes.
+ * Weighs features by the models of a scorer. Slots of words and groups are summed once and looked up after that.
  */
 export class Weigher implements Sink {
   private readonly scorer: Scorer;
