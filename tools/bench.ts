@@ -11,7 +11,8 @@ import type { Figure } from './bench/record';
  * npm run bench -- [NAME…] [--short]
  *
  * Figures are kept in build/bench/. `--short` does as little as shows that every benchmark runs, prints its figures and writes no file.
- * A budget that is not held is told, and is no failure; a benchmark that breaks is one.
+ * A budget that is not held is told, and is no failure; a benchmark that breaks is one. In the checks of a landing, where a browser on a
+ * busy machine may be slow in a way no wait covers, it is then run once more.
  */
 
 const FOLDER = 'build/bench';
@@ -62,7 +63,11 @@ const broken: string[] = [];
 for (const benchmark of benchmarks) {
   if (names.length > 0 && !names.includes(benchmark.name)) continue;
   console.log(`\n== ${benchmark.title} (bench:${benchmark.name})`);
-  const figures = await figuresOf(benchmark);
+  let figures = await figuresOf(benchmark);
+  if (!figures && process.env.CI) {
+    console.log(`${benchmark.name} broke, and is run once more.`);
+    figures = await figuresOf(benchmark);
+  }
   if (!figures) {
     broken.push(benchmark.name);
     continue;

@@ -7,7 +7,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourceFiles } from '../../../tools/package/files';
 
-/** Two trees of the same source, elsewhere and of other dates, as on two machines. */
+/** Two trees of the same source, elsewhere, of other dates, and made by users with other habits, as on two machines. */
+
+interface Habits {
+  TZ: string;
+  LC_ALL: string;
+  umask: string;
+}
 
 let folders: string[] = [];
 
@@ -21,11 +27,15 @@ async function treeOf(names: readonly string[], date: Date): Promise<string> {
   return folder;
 }
 
-const pack = (cwd: string, zone: string) =>
-  promisify(execFile)(process.execPath, ['tools/run.mjs', 'tools/package.ts'], {
-    cwd,
-    env: { ...process.env, TZ: zone },
-  });
+const pack = (cwd: string, { umask, ...habits }: Habits) =>
+  promisify(execFile)(
+    'sh',
+    ['-c', `umask ${umask} && exec "$0" tools/run.mjs tools/package.ts`, process.execPath],
+    {
+      cwd,
+      env: { ...process.env, ...habits },
+    },
+  );
 
 async function packages(folder: string): Promise<Map<string, Buffer>> {
   const names = (await readdir(path.join(folder, 'packages'))).sort();
@@ -43,8 +53,8 @@ beforeAll(async () => {
     await treeOf([...names].reverse(), new Date('2031-12-30T23:59:58Z')),
   ];
   const [first = '', second = ''] = folders;
-  await pack(first, 'Asia/Seoul');
-  await pack(second, 'America/Los_Angeles');
+  await pack(first, { TZ: 'Asia/Seoul', LC_ALL: 'ko_KR.UTF-8', umask: '022' });
+  await pack(second, { TZ: 'America/Los_Angeles', LC_ALL: 'C', umask: '077' });
 }, 240_000);
 
 afterAll(async () => {
@@ -52,7 +62,7 @@ afterAll(async () => {
 });
 
 describe('the packages', () => {
-  it('are the same, byte for byte, from two trees of other dates in other time zones', async () => {
+  it('are the same, byte for byte, from two trees of other dates, in other time zones, languages and file modes', async () => {
     const [first, second] = await Promise.all(folders.map(packages));
     expect([...(first?.keys() ?? [])]).toEqual([
       expect.stringMatching(/-chrome\.zip$/),
