@@ -6,7 +6,7 @@ import { rowKeys } from '../ui/keys';
 import { Mark } from '../ui/Mark';
 import { Rewording } from '../ui/Rewording';
 import { VerdictButtons } from '../ui/VerdictButtons';
-import { EditorToggle } from './EditorToggle';
+import { EditorToggle, toNote } from './EditorToggle';
 import { wordsOf } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
@@ -43,7 +43,7 @@ export function ClaimRow({ item, text, actions }: Props) {
       onKeyDown={rowKeys({
         c: () => actions.change(item, { verdict: verdict === 'confirmed' ? null : 'confirmed' }),
         s: () => actions.change(item, { verdict: verdict === 'speculative' ? null : 'speculative' }),
-        n: () => setOpen(true),
+        n: toNote(setOpen),
       })}
     >
       <button type="button" class="sentence" onClick={() => actions.scrollTo(item)}>

@@ -8,6 +8,12 @@ interface Props {
   setOpen: (open: boolean) => void;
 }
 
+/** What the key for a note does in a row: opens its editor, whose note takes the focus, and goes to the note where it is open. */
+export const toNote = (setOpen: Props['setOpen']) => (row: Element) => {
+  setOpen(true);
+  row.querySelector<HTMLElement>('.note-field textarea')?.focus();
+};
+
 /** Opens a row's note and tags; filled where there are some. */
 export function EditorToggle({ annotation, open, setOpen }: Props) {
   const kept = annotation !== null && (annotation.note !== '' || annotation.tags.length > 0);

@@ -3,7 +3,7 @@ import { t, tn } from '../ui/i18n';
 import { rowKeys } from '../ui/keys';
 import { Mark } from '../ui/Mark';
 import { VerdictButtons } from '../ui/VerdictButtons';
-import { EditorToggle } from './EditorToggle';
+import { EditorToggle, toNote } from './EditorToggle';
 import type { EntityGroup } from './groups';
 import { ItemEditor } from './ItemEditor';
 import type { Actions } from './PageLists';
@@ -30,7 +30,7 @@ function EntityRow({ group, actions }: { group: EntityGroup; actions: Actions })
     if (mention) actions.scrollTo(mention);
   };
   return (
-    <li class="row entity" onKeyDown={rowKeys({ n: () => setOpen(true) })}>
+    <li class="row entity" onKeyDown={rowKeys({ n: toNote(setOpen) })}>
       <div class="line">
         <button type="button" class="sentence" onClick={scroll}>
           <Mark kind={group.kind} status={null} />

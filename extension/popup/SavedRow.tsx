@@ -12,7 +12,7 @@ import { NoteField } from '../ui/NoteField';
 import { Rewording } from '../ui/Rewording';
 import { TagField } from '../ui/TagField';
 import { VerdictButtons } from '../ui/VerdictButtons';
-import { EditorToggle } from './EditorToggle';
+import { EditorToggle, toNote } from './EditorToggle';
 import { fieldsOfAnnotation, wasLeft } from './typed-fields';
 
 interface Props {
@@ -37,7 +37,7 @@ export function SavedRow({ annotation, scroll, rewording, change, quotable, say 
       onKeyDown={rowKeys({
         c: () => change({ verdict: verdict === 'confirmed' ? null : 'confirmed' }),
         s: () => change({ verdict: verdict === 'speculative' ? null : 'speculative' }),
-        n: () => setOpen(true),
+        n: toNote(setOpen),
       })}
     >
       {scroll ? (

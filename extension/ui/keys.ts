@@ -8,13 +8,13 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Runs a row's one-letter commands (the card's own) while the focus is on the row but not in a field. */
-export function rowKeys(commands: Readonly<Record<string, () => void>>) {
+/** Runs a row's one-letter commands (the card's own), each given the row, while the focus is on the row but not in a field. */
+export function rowKeys(commands: Readonly<Record<string, (row: Element) => void>>) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const key = commandKey(event);
     if (!Object.hasOwn(commands, key)) return;
     event.preventDefault();
-    commands[key]?.();
+    commands[key]?.(event.currentTarget as Element);
   };
 }

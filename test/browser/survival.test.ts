@@ -9,7 +9,7 @@ import {
   pointOf,
   startChromium,
 } from './support/chromium';
-import { allowAllSites, openArticle, runCommand } from './support/steps';
+import { allowAllSites, openArticle, runCommand, stopWorker } from './support/steps';
 
 /** What a reader saved outlives everything but the reader's own delete. */
 
@@ -38,22 +38,6 @@ async function openMarked() {
   return article;
 }
 
-/** Stops the service worker as the browser does when it rests. */
-async function stopWorker(): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto(chromium.url('welcome/index.html'));
-  const cdp = await chromium.context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  const stopped = new Promise<void>((resolve) => {
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
-
 describe('what was saved', () => {
   it('is there after the service worker was stopped, which starts again for the next change', async () => {
     const article = await openMarked();
@@ -63,7 +47,7 @@ describe('what was saved', () => {
     await card.find('dialog', 'Claim · hedged');
     await article.keyboard.press('c');
     await expect.poll(() => highlighted(article, 'reportedly-confirmed-tag')).toBe(1);
-    await stopWorker();
+    await stopWorker(chromium);
     await article.keyboard.press('n');
     await article.keyboard.type('written with no worker running');
     await article.keyboard.press('Escape');

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pages, servePages } from '../../../tools/serve';
-import { newProfile, type Profile } from '../support/chromium';
+import { type Chromium, highlighted, newProfile, type Profile, startChromium } from '../support/chromium';
 import { type Firefox, startFirefox } from '../support/firefox';
 import { chooseAll, closeFirstRun } from '../support/first-run';
+import { allowAllSites, openArticle, stopWorker, tabIdOf } from '../support/steps';
 
 /** The popup ends while the reader is typing in it: what was typed is there when it is opened again. */
 
@@ -15,6 +17,88 @@ beforeAll(async () => {
 });
 
 afterAll(() => server?.close());
+
+describe('in Chromium', () => {
+  let profile: Profile;
+  let chromium: Chromium;
+  let article: Page;
+  let tabId: number;
+
+  beforeAll(async () => {
+    profile = await newProfile();
+    chromium = await startChromium(profile);
+    await allowAllSites(chromium);
+    article = await openArticle(chromium, server.origin + PATH);
+    await article.waitForFunction(() => CSS.highlights.get('reportedly-stated')?.size);
+    tabId = await tabIdOf(chromium, article);
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await profile?.remove();
+  });
+
+  const row = (popup: Page, nth: number) => popup.getByRole('tabpanel').getByRole('listitem').nth(nth);
+
+  /** The worker, which could tell the tab, may have ended. */
+  async function openPopup(): Promise<Page> {
+    const popup = await chromium.context.newPage();
+    const address = chromium.url(`popup/index.html?tab=${tabId}`);
+    // The browser takes its time to notice that the extension's process is gone.
+    await expect
+      .poll(() =>
+        popup.goto(address).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    return popup;
+  }
+
+  /** Opens the editor of a claim in the popup by its key. */
+  async function editClaim(nth: number): Promise<Page> {
+    const popup = await openPopup();
+    await row(popup, nth).getByRole('button').first().focus();
+    await popup.keyboard.press('n');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    return popup;
+  }
+
+  it('its process crashes: note and tag are there, in the row that is open again', async () => {
+    const popup = await editClaim(0);
+    await popup.keyboard.type('Ask the harbour.');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.type('harb');
+    const cdp = await chromium.context.newCDPSession(popup);
+    const crashed = popup.waitForEvent('crash');
+    cdp.send('Page.crash').catch(() => {
+      // It is never answered.
+    });
+    await crashed;
+    const again = await openPopup();
+    await expect
+      .poll(() => again.getByRole('textbox', { name: 'Note' }).inputValue())
+      .toBe('Ask the harbour.');
+    expect(await again.getByRole('combobox', { name: 'Tags' }).inputValue()).toBe('harb');
+    await expect.poll(() => highlighted(article, 'reportedly-note')).toBe(1);
+    await again.getByRole('combobox', { name: 'Tags' }).press('Enter');
+    await again.getByRole('button', { name: 'Remove the tag harb' }).waitFor();
+    await again.close();
+  });
+
+  it('the service worker is stopped meanwhile: what is typed before and after is kept', async () => {
+    const popup = await editClaim(1);
+    await popup.keyboard.type('Before.');
+    await stopWorker(chromium);
+    await popup.keyboard.type(' After.');
+    await popup.close();
+    const again = await editClaim(1);
+    await expect.poll(() => row(again, 1).getByRole('textbox').first().inputValue()).toBe('Before. After.');
+    await expect.poll(() => highlighted(article, 'reportedly-note')).toBe(2);
+    await again.close();
+  });
+});
 
 describe('in Firefox', () => {
   let profile: Profile;

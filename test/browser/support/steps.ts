@@ -66,3 +66,19 @@ export async function openPopup(chromium: Chromium, article: Page): Promise<Page
   await popup.goto(chromium.url(`popup/index.html?tab=${tabId}`));
   return popup;
 }
+
+/** Stops the service worker as the browser does when it rests. */
+export async function stopWorker(chromium: Chromium): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.url('welcome/index.html'));
+  const cdp = await chromium.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) => {
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
