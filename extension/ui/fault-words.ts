@@ -6,6 +6,7 @@ const keys: Record<FaultCode, MessageKey> = {
   'too-deep': 'import_fault_too_deep',
   empty: 'import_fault_empty',
   syntax: 'import_fault_syntax',
+  'cut-off': 'import_fault_cut_off',
   format: 'import_fault_format',
   version: 'import_fault_version',
   missing: 'import_fault_missing',

@@ -16,6 +16,8 @@ export type FaultCode =
   | 'too-deep'
   | 'empty'
   | 'syntax'
+  /** The text ends before it is whole. */
+  | 'cut-off'
   | 'format'
   | 'version'
   | 'missing'

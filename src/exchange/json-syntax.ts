@@ -76,8 +76,8 @@ export function jsonFault(text: string): number | null {
 }
 
 /**
- * The offset after the string that begins at `start`; null where it is none (RFC 8259, section 7). A loop, since a pattern
- * with repeated alternatives overflows its stack on strings of many megabytes.
+ * The offset after the string that begins at `start`, the text's end where it is never closed; null where it is none (RFC 8259,
+ * section 7). A loop, since a pattern with repeated alternatives overflows its stack on strings of many megabytes.
  */
 function stringEnd(text: string, start: number): number | null {
   if (text[start] !== '"') return null;
@@ -90,7 +90,7 @@ function stringEnd(text: string, start: number): number | null {
     if (!ESCAPE.test(text)) return null;
     at = ESCAPE.lastIndex - 1;
   }
-  return null;
+  return text.length;
 }
 
 /** Throws where brackets nest deeper than `depth`. Needs no valid JSON. */
@@ -115,7 +115,8 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const offset = jsonFault(text) ?? text.length;
-    throw new ImportFault('syntax', lineAndColumn(text, offset), text.slice(offset, offset + 20));
+    const code = offset === text.length ? 'cut-off' : 'syntax';
+    throw new ImportFault(code, lineAndColumn(text, offset), text.slice(offset, offset + 20));
   }
 }
 
