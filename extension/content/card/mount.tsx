@@ -4,7 +4,7 @@ import { t } from '../words';
 import { Card, type CardProps } from './Card';
 import styles from './card.css?inline';
 import { type Mark, sign } from './left-behind';
-import { placeBeside } from './place';
+import { placeBeside, upIntoView } from './place';
 
 export interface CardHost {
   /** Shows a card beside a part of the page, signed with what it is about; replaces the one that is open. */
@@ -26,6 +26,15 @@ function adoptStyles(shadow: ShadowRoot): void {
   shadow.adoptedStyleSheets = [sheet];
 }
 
+/** A card grows with its note and with what it has to tell: what comes in at its end is to be seen. */
+const growth = () =>
+  new ResizeObserver(([entry]) => {
+    const card = entry?.target;
+    if (!(card instanceof HTMLElement)) return;
+    const up = upIntoView(card.getBoundingClientRect(), window.innerHeight);
+    if (up > 0) card.style.top = `${Number.parseFloat(card.style.top) - up}px`;
+  });
+
 /** The one element that Reportedly adds to a page, there only while a card is open: a popover with a closed shadow root. */
 export function createCardHost(): CardHost {
   const made = new WeakSet<EventTarget>();
@@ -33,6 +42,7 @@ export function createCardHost(): CardHost {
   let mount: HTMLElement | null = null;
   let returnFocus: Element | null = null;
   let fading = 0;
+  const growing = growth();
 
   function attach(): HTMLElement {
     if (host?.isConnected && mount) return mount;
@@ -55,6 +65,7 @@ export function createCardHost(): CardHost {
 
   function close() {
     clearTimeout(fading);
+    growing.disconnect();
     if (!host || !mount) return;
     render(null, mount);
     host.remove();
@@ -86,7 +97,10 @@ export function createCardHost(): CardHost {
       render(null, root);
       render(<Card {...props} onClose={close} />, root);
       const card = root.firstElementChild;
-      if (card instanceof HTMLElement) place(card, beside);
+      if (!(card instanceof HTMLElement)) return;
+      place(card, beside);
+      growing.disconnect();
+      growing.observe(card);
     },
     say(words) {
       close();

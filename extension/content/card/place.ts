@@ -26,3 +26,10 @@ export function placeBeside(words: Box, card: Size, viewport: Size): { left: num
   if (words.left - GAP - card.width >= 0) return { left: words.left - GAP - card.width, top };
   return { left, top: Math.max(GAP, viewport.height - card.height - GAP) };
 }
+
+/**
+ * How far a card that has grown goes up, so that its end comes into the viewport, in CSS pixels: as far as its beginning stays there.
+ */
+export function upIntoView({ top, bottom }: Pick<Box, 'top' | 'bottom'>, viewportHeight: number): number {
+  return Math.max(0, Math.min(bottom + GAP - viewportHeight, top - GAP));
+}

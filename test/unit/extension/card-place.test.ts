@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../../extension/content/card/place';
+import { placeBeside, upIntoView } from '../../../extension/content/card/place';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const card = { width: 320, height: 300 };
@@ -42,5 +42,16 @@ describe('placeBeside', () => {
         expect(covers && (under || above)).toBe(false);
       }),
     );
+  });
+});
+
+describe('upIntoView', () => {
+  it.each([
+    ['stays where all of it is in sight', { top: 300, bottom: 700 }, 0],
+    ['goes up until its end is in sight', { top: 300, bottom: 850 }, 58],
+    ['goes no further than its beginning is in sight', { top: 30, bottom: 900 }, 22],
+    ['stays where its beginning is out of sight', { top: -50, bottom: 900 }, 0],
+  ])('a card that has grown %s', (_, card, expected) => {
+    expect(upIntoView(card, 800)).toBe(expected);
   });
 });
