@@ -11,7 +11,7 @@ export function FinishedStep({ finished, close }: { finished: Finished; close: (
     offerDownload(new Blob([reportText(finished)], { type: 'text/plain' }), t('import_report_file'));
   return (
     <>
-      <dl class="report">
+      <dl class="import-counts">
         {counted.map(([label, key]) => (
           <div key={key}>
             <dt>{t(label)}</dt>

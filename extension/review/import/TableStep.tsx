@@ -43,7 +43,7 @@ export function TableStep({ table, mapping: given, trouble, map, cancel }: Props
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="columns" tabIndex={0} aria-label={t('import_table_columns')}>
+      <section class="table-columns" tabIndex={0} aria-label={t('import_table_columns')}>
         <table>
           <thead>
             <tr>
