@@ -58,11 +58,11 @@ export class Zip {
     for (const file of files) {
       this.#count += 1;
       if (this.#count > MOST_FILES) throw new RangeError(`A ZIP archive holds at most ${MOST_FILES} files.`);
-      yield this.#file(this.#encoder.encode(file.name), this.#encoder.encode(file.text));
+      yield* this.#file(this.#encoder.encode(file.name), this.#encoder.encode(file.text));
     }
   }
 
-  #file(name: Uint8Array<ArrayBuffer>, content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  #file(name: Uint8Array<ArrayBuffer>, content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
     const common = [
       [20, 2],
       [UTF8, 2],
@@ -79,9 +79,9 @@ export class Zip {
       fields([0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [this.#offset, 4]),
       name,
     );
-    const piece = joined([fields([0x04034b50, 4], ...common), name, content]);
-    this.#offset += piece.length;
-    return piece;
+    const head = fields([0x04034b50, 4], ...common);
+    this.#offset += head.length + name.length + content.length;
+    return [head, name, content];
   }
 
   /** What stands after the last file. */

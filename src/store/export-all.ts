@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { ExportSet } from '../exchange/set';
 import type { Database } from './db';
 import type { ExportParts, Take } from './export-set';
+import { idCuts } from './id-stretches';
 import type { Page } from './model';
 import { toAnnotation } from './row';
 
@@ -19,6 +20,16 @@ function stretches(pages: readonly Page[]) {
   return made;
 }
 
+/** Into how many stretches the history is cut. */
+const HISTORY_STRETCHES = 32;
+
+/** Bounds of those stretches; each goes up to the next bound. */
+async function historyBounds(db: Database) {
+  const all = db.history.toCollection();
+  const [first, last] = await Dexie.Promise.all([all.clone().first(), all.clone().last()]);
+  return first && last ? ['', ...idCuts(first.id, last.id, HISTORY_STRETCHES), Dexie.maxKey] : [];
+}
+
 const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
 
 /**
@@ -27,6 +38,7 @@ const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], de
  */
 export async function exportAll(db: Database, { history, texts }: ExportParts, take: Take): Promise<void> {
   const total = await db.annotations.count();
+  const bounds = history ? await historyBounds(db) : [];
   let read = 0;
   const tasks = stretches(await db.pages.toArray()).map(async ({ pages, lower, upper }) => {
     const [rows, versions] = await Dexie.Promise.all([
@@ -44,9 +56,10 @@ export async function exportAll(db: Database, { history, texts }: ExportParts, t
     read += rows.length;
     take({ ...none, pages, annotations: rows.map(toAnnotation), texts: versions }, read, total);
   });
-  const rest = async () => {
-    const decisions = await db.decisions.toArray();
-    take({ ...none, decisions, history: history ? await db.history.toArray() : [] }, read, total);
-  };
-  await Dexie.Promise.all([...tasks, rest()]);
+  const rest = async () => take({ ...none, decisions: await db.decisions.toArray() }, read, total);
+  const histories = bounds.slice(1).map(async (upper, index) => {
+    const changes = await db.history.where('id').between(bounds[index], upper).toArray();
+    take({ ...none, history: changes }, read, total);
+  });
+  await Dexie.Promise.all([...tasks, ...histories, rest()]);
 }
