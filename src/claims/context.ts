@@ -45,6 +45,12 @@ export const Trait = {
   allCaps: 32,
 } as const;
 
+/** Groups of the lexicon that cover tokens, those of one after those of another; `from` says where each token's begin, and at last where they end. */
+export interface Covering {
+  from: Uint32Array;
+  groups: Uint16Array;
+}
+
 /** A document with the lexicon's hits sorted into its sentences. */
 export interface Context {
   doc: Doc;
@@ -54,6 +60,8 @@ export interface Context {
   /** Hits of each sentence as a half-open range. */
   hitsFrom: Uint32Array;
   hitsTo: Uint32Array;
+  /** The groups of the hits that cover each token, within its sentence. */
+  covering: Covering;
   /** 1 for tokens inside a quotation. */
   quoted: Uint8Array;
   traits: Uint8Array;
@@ -94,6 +102,7 @@ export function readContext(doc: Doc): Context {
     last: new Uint32Array(sentences.count),
     hitsFrom: new Uint32Array(sentences.count),
     hitsTo: new Uint32Array(sentences.count),
+    covering: { from: new Uint32Array(0), groups: new Uint16Array(0) },
     quoted: new Uint8Array(tokens.count),
     traits: new Uint8Array(sentences.count),
     mainFrom: new Uint32Array(sentences.count),
@@ -133,9 +142,32 @@ export function readContext(doc: Doc): Context {
   }
   if (context.strongSentences > 0) {
     context.words = readWords(tokens, sentences);
+    context.covering = readCovering(context);
     readSentences(context);
   }
   return context;
+}
+
+function readCovering({ doc, hits, hitsFrom, hitsTo, last }: Context): Covering {
+  const { count } = doc.tokens;
+  const from = new Uint32Array(count + 2);
+  const eachCovered = (visit: (token: number, group: number) => void): void => {
+    for (let s = 0; s < doc.sentences.count; s++)
+      for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
+        const to = Math.min(hits.last[h]!, last[s]!);
+        for (let i = hits.first[h]!; i < to; i++) visit(i, hits.group[h]!);
+      }
+  };
+  // Counted two places on, so that what stands one place on is where to write next, and in the end where each token's groups begin.
+  eachCovered((i) => {
+    from[i + 2]!++;
+  });
+  for (let i = 2; i < from.length; i++) from[i]! += from[i - 1]!;
+  const groups = new Uint16Array(from[count + 1]!);
+  eachCovered((i, group) => {
+    groups[from[i + 1]!++] = group;
+  });
+  return { from, groups };
 }
 
 function readSentences(context: Context): void {

@@ -20,7 +20,7 @@ interface Run {
 }
 
 /**
- * The words that hedge a speculative claim, most telling first. `hedging` holds what each word of the sentence speaks for hedging; neighbouring
+ * The words that hedge a speculative claim, most telling first. `hedging` holds what each token of the document speaks for hedging; neighbouring
  * words that do are one cue, the best word is one in any case.
  */
 export function findCues(
@@ -44,20 +44,20 @@ export function findCues(
 function runs(context: Context, s: number, hedging: Float32Array): Run[] {
   const { tokens, sentences } = context.doc;
   const start = sentences.first[s]!;
+  const end = context.last[s]!;
   const isWord = (i: number): boolean => (tokens.shape[i]! & (Shape.letters | Shape.hasDigit)) !== 0;
   let best = -1;
-  for (let at = 0; at < hedging.length; at++)
-    if (isWord(start + at) && (best < 0 || hedging[at]! > hedging[best]!)) best = at;
-  const belongs = (at: number): boolean => at === best || hedging[at]! > CUE;
+  for (let i = start; i < end; i++) if (isWord(i) && (best < 0 || hedging[i]! > hedging[best]!)) best = i;
+  const belongs = (i: number): boolean => i === best || hedging[i]! > CUE;
   const found: Run[] = [];
-  for (let at = 0; at < hedging.length; at++) {
-    if (!belongs(at) || !isWord(start + at)) continue;
-    const run: Run = { first: start + at, last: start + at + 1, weight: hedging[at]! };
-    while (at + 1 < hedging.length && belongs(at + 1)) {
-      at++;
-      if (!isWord(start + at) || OPENERS.has(tokens.word[start + at]!)) continue;
-      run.last = start + at + 1;
-      run.weight = Math.max(run.weight, hedging[at]!);
+  for (let i = start; i < end; i++) {
+    if (!belongs(i) || !isWord(i)) continue;
+    const run: Run = { first: i, last: i + 1, weight: hedging[i]! };
+    while (i + 1 < end && belongs(i + 1)) {
+      i++;
+      if (!isWord(i) || OPENERS.has(tokens.word[i]!)) continue;
+      run.last = i + 1;
+      run.weight = Math.max(run.weight, hedging[i]!);
     }
     found.push(run);
   }

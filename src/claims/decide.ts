@@ -1,5 +1,6 @@
+import { ClaimWords } from './claim-words';
 import type { Context } from './context';
-import { addDecisiveSummary, type Decisive, weighWords } from './decisive';
+import { addDecisiveSummary, type Decisive, unweighed, weighWords } from './decisive';
 import { addFindFeatures, addFoundNearby } from './find-features';
 import { sigmoid } from './linear';
 import type { Models } from './models';
@@ -40,6 +41,8 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
   const { vocabulary } = context.words;
   const first = new Float32Array(count);
   const base = new Float32Array(count);
+  const words = new ClaimWords(context);
+  const told = unweighed(context.doc.tokens.count);
   for (let s = 0; s < count; s++) {
     finding.begin(vocabulary);
     addFindFeatures(context, s, finding);
@@ -47,12 +50,12 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
     let look = scores[FOUND.first]!;
     base[s] = scores[FOUND.second]!;
     if (isOpen(context, s, sigmoid(scores[FOUND.glance]!))) {
-      const words = weighTelling(context, s, telling);
+      weighTelling(context, words, s, telling, told);
       finding.begin(vocabulary);
-      addTellingSummary(words, finding);
-      const told = finding.scores();
-      look += told[FOUND.first]!;
-      base[s]! += told[FOUND.second]!;
+      addTellingSummary(context, s, told, finding);
+      const more = finding.scores();
+      look += more[FOUND.first]!;
+      base[s]! += more[FOUND.second]!;
     }
     first[s] = sigmoid(look);
   }
@@ -69,8 +72,8 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
 export interface Judgement {
   /** Log-odds that the claim is hedged; 0 for sentences that are no claims. */
   hedged: Float32Array;
-  /** What each word of the claim speaks for. */
-  decisive: Map<number, Decisive>;
+  /** What each word of the claims speaks for. */
+  decisive: Decisive;
 }
 
 /** Judges whether claims are hedged: first their words, then each claim by itself, then beside the claims around it. */
@@ -80,18 +83,18 @@ export function judge(
   claims: readonly number[],
   { judging, deciding }: Models,
 ): Judgement {
-  const { count } = context.doc.sentences;
+  const { tokens, sentences } = context.doc;
   const { vocabulary } = context.words;
-  const first = new Float32Array(count).fill(-1);
-  const hedged = new Float32Array(count);
-  const decisive = new Map<number, Decisive>();
+  const first = new Float32Array(sentences.count).fill(-1);
+  const hedged = new Float32Array(sentences.count);
+  const decisive: Decisive = { hedging: unweighed(tokens.count), stating: unweighed(tokens.count) };
+  const words = new ClaimWords(context);
   for (const s of claims) {
     const own = sources.own[s] ?? null;
-    const words = weighWords(context, s, own, deciding);
-    decisive.set(s, words);
+    weighWords(context, words, s, own, deciding, decisive);
     judging.begin(vocabulary);
     addStatusFeatures(context, s, own, sources.carried[s]!, judging);
-    addDecisiveSummary(words, judging);
+    addDecisiveSummary(context, s, decisive, judging);
     const scores = judging.scores();
     first[s] = sigmoid(scores[JUDGED.first]!);
     hedged[s] = scores[JUDGED.second]!;

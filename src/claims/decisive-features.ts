@@ -1,13 +1,12 @@
 /** Features of "is this one of the words that decide whether the claim is told as fact or hedged?". */
-import { Shape, type Vocabulary } from '../detect/vocabulary';
-import type { Attribution } from './attribution';
+import type { Vocabulary } from '../detect/vocabulary';
+import { type ClaimWords, REACH } from './claim-words';
 import type { Context } from './context';
 import { mix } from './hash';
 import { IS_MEASURE, LEXICON } from './lexicon';
 import type { Features } from './linear';
 import type { Sink, Slots } from './slots';
-import { sourceKind } from './status-features';
-import { endingOfRow, isCommonWord, keyOf, Row, shortEndingOfRow } from './words';
+import { endingOfRow, keyOf, shortEndingOfRow } from './words';
 
 const KEY = LEXICON.groupKeys;
 const T = {
@@ -26,8 +25,6 @@ const T = {
   source: 113,
 } as const;
 
-/** Tokens before and after whose words are looked at. */
-const REACH = [-3, -2, -1, 1, 2, 3];
 /** Tokens within which the lexicon's hits on either side are looked for, and how many hits count. */
 const NEIGHBOURS = 5;
 const MOST_NEIGHBOURS = 2;
@@ -36,7 +33,7 @@ const MOST_NEIGHBOURS = 2;
 const Place = { main: 0, quoted: 2, saying: 4, source: 8, measure: 16, all: 28 } as const;
 const NO_MEASURE = 11;
 
-/** What a word gives: as it stands there, at each step of `REACH`, in the main clause or outside it, and in each place. */
+/** What a word gives: as it stands there, at each step within `REACH`, in the main clause or outside it, and in each place. */
 const WordSlot = { own: 0, near: 1, main: 7, place: 9, all: 9 + Place.all } as const;
 /** What a group gives: as it stands there, left and right of a word, and in each place. */
 const GroupSlot = { own: 0, left: 1, right: 2, place: 3, all: 3 + Place.all } as const;
@@ -64,48 +61,6 @@ export const DECISIVE_SLOTS: Slots = {
   },
 };
 
-/** One claim's words and lexicon hits, looked up once for all its tokens. */
-export interface ClaimWords {
-  s: number;
-  attribution: Attribution | null;
-  source: number;
-  /** Token of the sentence that comes first. */
-  first: number;
-  /** How many tokens are looked at. */
-  count: number;
-  /** Lexicon groups that cover the tokens, those of one after those of another; `groupsFrom` says where each token's begin. */
-  groups: Uint16Array;
-  groupsFrom: Uint32Array;
-}
-
-/** Looks up the lexicon hits of sentence `s`. */
-export function readClaimWords(context: Context, s: number, attribution: Attribution | null): ClaimWords {
-  const { hits, hitsFrom, hitsTo, doc, last } = context;
-  const first = doc.sentences.first[s]!;
-  const count = last[s]! - first;
-  const groupsFrom = new Uint32Array(count + 1);
-  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
-    const to = Math.min(hits.last[h]! - first, count);
-    for (let at = hits.first[h]! - first; at < to; at++) groupsFrom[at + 1]!++;
-  }
-  for (let at = 0; at < count; at++) groupsFrom[at + 1]! += groupsFrom[at]!;
-  const groups = new Uint16Array(groupsFrom[count]!);
-  const next = groupsFrom.slice();
-  for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
-    const to = Math.min(hits.last[h]! - first, count);
-    for (let at = hits.first[h]! - first; at < to; at++) groups[next[at]!++] = hits.group[h]!;
-  }
-  return { s, attribution, source: sourceKind(attribution), first, count, groups, groupsFrom };
-}
-
-/** What is said of words that are not looked at: hardly a reason for anything. */
-export const PASSED_OVER = -2;
-
-/** Whether the token `at` tokens after the sentence's first one can be a reason: numbers, names and punctuation are none. */
-export function canDecide({ doc, words }: Context, { first }: ClaimWords, at: number): boolean {
-  return isCommonWord(words.row[first + at]!) && (doc.tokens.shape[first + at]! & Shape.punctuation) === 0;
-}
-
 /** How far off something is, and on which side, as one small number. */
 function distance(gap: number): number {
   const size = Math.abs(gap);
@@ -113,75 +68,80 @@ function distance(gap: number): number {
   return gap < 0 ? step : 5 + step;
 }
 
-/** Row of the token `at` tokens after the sentence's first one, or of what lies before or after the sentence. */
-export function rowAt({ words }: Context, { first, count }: ClaimWords, at: number): number {
-  return at < 0 ? Row.before : at >= count ? Row.after : words.row[first + at]!;
-}
+/** Slots of a word and of a group as they stand in a claim, filled anew for each token: as such, and in each place. */
+const wordSlots = new Uint8Array(7);
+const groupSlots = new Uint8Array(6);
 
-/** Adds what the token `at` tokens after the claim's first one gives. */
-export function addDecisiveFeatures(context: Context, claim: ClaimWords, at: number, out: Sink): void {
-  const { words, last, quoted, measureAt, mainFrom, mainTo } = context;
-  const { s, attribution, source, first, groups, groupsFrom } = claim;
-  const i = first + at;
-  const row = words.row[i]!;
+/** Adds what token `i` of a claim gives. */
+export function addDecisiveFeatures(context: Context, claim: ClaimWords, i: number, out: Sink): void {
+  const { words, quoted, measureAt, mainFrom, mainTo, covering } = context;
+  const { s, attribution, source, first, last, rows } = claim;
   const inMain = i >= mainFrom[s]! && i < mainTo[s]! ? 1 : 0;
+  const quote = quoted[i]!;
   const saying = attribution ? (i < attribution.verb ? 1 : i === attribution.verb ? 2 : 3) : 0;
   const inSource = attribution && i >= attribution.first && i < attribution.last ? 1 : 0;
-  const toMeasure = measureAt[s]! < last[s]! ? distance(i - measureAt[s]!) : NO_MEASURE;
-  const main = Place.main + inMain;
-  const quote = Place.quoted + quoted[i]!;
-  const said = Place.saying + saying;
-  const by = Place.source + source;
-  const off = Place.measure + toMeasure;
+  const toMeasure = measureAt[s]! < last ? distance(i - measureAt[s]!) : NO_MEASURE;
+  wordSlots[0] = WordSlot.own;
+  wordSlots[1] = WordSlot.main + inMain;
+  groupSlots[0] = GroupSlot.own;
+  setPlaces(wordSlots, 2, WordSlot.place, inMain, quote, saying, source, toMeasure);
+  setPlaces(groupSlots, 1, GroupSlot.place, inMain, quote, saying, source, toMeasure);
 
   out.add(mix(T.bias, 0));
-  out.add(mix(T.place, inMain + 2 * quoted[i]! + 4 * saying + 16 * inSource));
+  out.add(mix(T.place, inMain + 2 * quote + 4 * saying + 16 * inSource));
   out.add(mix(T.place, toMeasure, 100));
   out.add(mix(T.source, source, 100 + saying + 4 * inSource));
-  for (let step = 0; step < REACH.length; step++)
-    out.word(rowAt(context, claim, at + REACH[step]!), WordSlot.near + step);
-  out.word(row, WordSlot.own);
-  out.word(row, WordSlot.main + inMain);
-  out.word(row, WordSlot.place + main);
-  out.word(row, WordSlot.place + quote);
-  out.word(row, WordSlot.place + said);
-  out.word(row, WordSlot.place + by);
-  out.word(row, WordSlot.place + off);
+  const at = i - first;
+  out.run(rows, at, REACH, WordSlot.near);
+  out.run(rows, at + REACH + 1, REACH, WordSlot.near + REACH);
+  out.words(words.row[i]!, wordSlots);
   const word = words.key[i]!;
-  const before = keyOf(words.vocabulary, rowAt(context, claim, at - 1));
-  const after = keyOf(words.vocabulary, rowAt(context, claim, at + 1));
+  const before = keyOf(words.vocabulary, rows[at + REACH - 1]!);
+  const after = keyOf(words.vocabulary, rows[at + REACH + 1]!);
   out.add(mix(T.pair, before, word), 0.6);
   out.add(mix(T.pair, word, mix(1, after)), 0.6);
   out.add(mix(T.triple, mix(2, before, word), after), 0.6);
-  for (let g = groupsFrom[at]!; g < groupsFrom[at + 1]!; g++) {
-    const group = groups[g]!;
-    out.group(group, GroupSlot.own);
-    out.group(group, GroupSlot.place + main);
-    out.group(group, GroupSlot.place + quote);
-    out.group(group, GroupSlot.place + said);
-    out.group(group, GroupSlot.place + by);
-    out.group(group, GroupSlot.place + off);
-  }
-  addNeighbours(claim, at, -1, word, out);
-  addNeighbours(claim, at, 1, word, out);
+  for (let g = covering.from[i]!; g < covering.from[i + 1]!; g++) out.groups(covering.groups[g]!, groupSlots);
+  addNeighbours(context, claim, i, -1, out);
+  addNeighbours(context, claim, i, 1, out);
+}
+
+/** Writes the slots of the places where a token stands to `slots` from index `at` on; they begin at slot `from`. */
+function setPlaces(
+  slots: Uint8Array,
+  at: number,
+  from: number,
+  inMain: number,
+  quote: number,
+  saying: number,
+  source: number,
+  toMeasure: number,
+): void {
+  slots[at] = from + Place.main + inMain;
+  slots[at + 1] = from + Place.quoted + quote;
+  slots[at + 2] = from + Place.saying + saying;
+  slots[at + 3] = from + Place.source + source;
+  slots[at + 4] = from + Place.measure + toMeasure;
 }
 
 /** The lexicon's nearest hits on one side, alone and with the word itself. */
 function addNeighbours(
-  { count, groups, groupsFrom }: ClaimWords,
-  at: number,
+  { covering, words }: Context,
+  { first, last }: ClaimWords,
+  i: number,
   step: -1 | 1,
-  word: number,
   out: Sink,
 ): void {
   const kind = step < 0 ? T.left : T.right;
   const slot = step < 0 ? GroupSlot.left : GroupSlot.right;
+  const word = words.key[i]!;
   let seen = 0;
-  for (let k = at + step; Math.abs(k - at) <= NEIGHBOURS && seen < MOST_NEIGHBOURS; k += step) {
-    if (k < 0 || k >= count) return;
-    for (let g = groupsFrom[k]!; g < groupsFrom[k + 1]!; g++) {
-      out.group(groups[g]!, slot);
-      out.add(mix(kind, KEY[groups[g]!]!, word), 0.4);
+  for (let k = i + step; Math.abs(k - i) <= NEIGHBOURS && seen < MOST_NEIGHBOURS; k += step) {
+    if (k < first || k >= last) return;
+    for (let g = covering.from[k]!; g < covering.from[k + 1]!; g++) {
+      const group = covering.groups[g]!;
+      out.group(group, slot);
+      out.add(mix(kind, KEY[group]!, word), 0.4);
       seen++;
     }
   }

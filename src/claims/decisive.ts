@@ -3,41 +3,46 @@
  * fact, trained on the words that readers gave as their reasons ("annotator rationales", Zaidan, Eisner and Piatko 2007).
  */
 import type { Attribution } from './attribution';
+import type { ClaimWords } from './claim-words';
 import type { Context } from './context';
-import { addDecisiveFeatures, canDecide, PASSED_OVER, readClaimWords } from './decisive-features';
+import { addDecisiveFeatures } from './decisive-features';
 import { mix } from './hash';
 import { sigmoid } from './linear';
 import type { Sink } from './slots';
 import type { Weigher } from './weigher';
 
-/** How much each word of a claim speaks for either status, in the order of the claim's tokens; above 0 it would be given as a reason. */
+/** How much each token of a document speaks for either status of the claim that it stands in; above 0 it would be given as a reason. */
 export interface Decisive {
   hedging: Float32Array;
   stating: Float32Array;
 }
 
-/** Judges the words of sentence `s` by `deciding`, the models of words that hedge and that state. Time is linear in its tokens. */
+/** What is said of words that are not looked at: hardly a reason for anything. */
+const PASSED_OVER = -2;
+
+/** Scores for `count` tokens none of which was weighed yet. */
+export function unweighed(count: number): Float32Array {
+  return new Float32Array(count).fill(PASSED_OVER);
+}
+
+/** Judges the words of sentence `s` by `deciding`, the models of words that hedge and that state, into `out`. Time is linear in its tokens. */
 export function weighWords(
   context: Context,
+  words: ClaimWords,
   s: number,
   attribution: Attribution | null,
   deciding: Weigher,
-): Decisive {
-  const words = readClaimWords(context, s, attribution);
-  const { count } = words;
-  const decisive = {
-    hedging: new Float32Array(count).fill(PASSED_OVER),
-    stating: new Float32Array(count).fill(PASSED_OVER),
-  };
-  for (let at = 0; at < count; at++) {
-    if (!canDecide(context, words, at)) continue;
+  { hedging, stating }: Decisive,
+): void {
+  words.open(s, attribution);
+  for (let i = words.first; i < words.last; i++) {
+    if (!words.canDecide(i)) continue;
     deciding.begin(context.words.vocabulary);
-    addDecisiveFeatures(context, words, at, deciding);
+    addDecisiveFeatures(context, words, i, deciding);
     const scores = deciding.scores();
-    decisive.hedging[at] = scores[0]!;
-    decisive.stating[at] = scores[1]!;
+    hedging[i] = scores[0]!;
+    stating[i] = scores[1]!;
   }
-  return decisive;
 }
 
 const SUMMARY = 114;
@@ -45,21 +50,27 @@ const SUMMARY = 114;
 const STEEPNESS = 3;
 const FLOOR = 0.05;
 
-/** The best word's margin, and the logarithm of how many words there are in all. */
-export function summary(scores: Float32Array): { best: number; amount: number } {
+/** The best margin of the tokens from `first` to `last` (exclusive), and the logarithm of how many such words there are in all. */
+export function summary(scores: Float32Array, first: number, last: number): { best: number; amount: number } {
   let best = -9;
   let sum = FLOOR;
-  for (const score of scores) {
+  for (let i = first; i < last; i++) {
+    const score = scores[i]!;
     best = Math.max(best, score);
     sum += sigmoid(STEEPNESS * score);
   }
   return { best, amount: Math.log(sum) };
 }
 
-/** Adds what the words of a claim say together to the features of its status. */
-export function addDecisiveSummary({ hedging, stating }: Decisive, out: Sink): void {
-  const hedged = summary(hedging);
-  const stated = summary(stating);
+/** Adds what the words of sentence `s` say together to the features of its status. */
+export function addDecisiveSummary(
+  { doc, last }: Context,
+  s: number,
+  { hedging, stating }: Decisive,
+  out: Sink,
+): void {
+  const hedged = summary(hedging, doc.sentences.first[s]!, last[s]!);
+  const stated = summary(stating, doc.sentences.first[s]!, last[s]!);
   out.add(mix(SUMMARY, 1), hedged.best);
   out.add(mix(SUMMARY, 2), stated.best);
   out.add(mix(SUMMARY, 3), hedged.amount);

@@ -32,7 +32,7 @@ export function findClaims(doc: Doc, models: Models = shippedModels()): Claim[] 
       start: sentences.start[s]!,
       end: sentences.end[s]!,
       status: speculative ? 'speculative' : 'stated',
-      cues: speculative ? findCues(context, s, sources.own[s] ?? null, decisive.get(s)!.hedging) : [],
+      cues: speculative ? findCues(context, s, sources.own[s] ?? null, decisive.hedging) : [],
       source: tellers.source(s),
       ...findRoles(clause(s)),
     };

@@ -19,6 +19,12 @@ export interface Sink {
   add(key: number, value?: number): void;
   /** Adds a slot of a word. */
   word(row: number, slot: number): void;
+  /** Adds some slots of a word. */
+  words(row: number, slots: Uint8Array): void;
+  /** Adds `count` neighbouring words, whose rows are those from index `at` on: the first in slot `slot`, the next in the next. */
+  run(rows: Uint32Array, at: number, count: number, slot: number): void;
   /** Adds a slot of a group. */
   group(group: number, slot: number): void;
+  /** Adds some slots of a group. */
+  groups(group: number, slots: Uint8Array): void;
 }

@@ -1,7 +1,8 @@
 /** Features of "is this one of the words that make the sentence a claim?". */
 import type { Vocabulary } from '../detect/vocabulary';
+import { type ClaimWords, REACH } from './claim-words';
 import { type Context, ECHO_WORDS } from './context';
-import { addDecisiveFeatures, type ClaimWords, DECISIVE_SLOTS, rowAt } from './decisive-features';
+import { addDecisiveFeatures, DECISIVE_SLOTS } from './decisive-features';
 import { mix } from './hash';
 import type { Features } from './linear';
 import type { Sink, Slots } from './slots';
@@ -24,17 +25,17 @@ export const TELLING_SLOTS: Slots = {
   },
 };
 
-/** Adds what the token `at` tokens after the sentence's first one gives: its words and where they stand, and what it may point back to. */
-export function addTellingFeatures(context: Context, claim: ClaimWords, at: number, out: Sink): void {
+/** Adds what token `i` of a sentence gives: its words and where they stand, and what it may point back to. */
+export function addTellingFeatures(context: Context, claim: ClaimWords, i: number, out: Sink): void {
   const { strong, doc, echoes, words } = context;
-  const i = claim.first + at;
   const measured = strong[claim.s - 1] ? 1 : 0;
-  addDecisiveFeatures(context, claim, at, out);
+  addDecisiveFeatures(context, claim, i, out);
   out.word(words.row[i]!, MEASURED + measured);
   const id = doc.tokens.word[i]!;
   if (!ECHO_WORDS.has(id)) return;
   const times = Math.min(3, echoes.get(id) ?? 0);
+  const before = keyOf(words.vocabulary, claim.rows[i - claim.first + REACH - 1]!);
   out.add(mix(T.echo, times, measured));
   out.add(mix(T.echoWord, words.key[i]!, times));
-  out.add(mix(T.afterWord, keyOf(words.vocabulary, rowAt(context, claim, at - 1)), times), 0.5);
+  out.add(mix(T.afterWord, before, times), 0.5);
 }

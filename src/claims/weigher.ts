@@ -6,42 +6,41 @@ import type { Sink, Slots } from './slots';
 class Sums {
   values = new Float32Array(0);
   private readonly width: number;
-  private readonly models: number;
-  /** Place of each item, from 1 on; 0 where it has none yet. */
-  private places = new Int32Array(1024);
-  private count = 0;
+  /** Where each item's sums begin, plus one; 0 where it has none yet. */
+  private starts = new Int32Array(1024);
+  private used = 0;
 
   constructor(slots: number, models: number) {
     this.width = slots * models;
-    this.models = models;
   }
 
-  /** Index of the first model's sum. */
-  at(item: number, slot: number): number {
-    const place = (item < this.places.length ? this.places[item]! : 0) || this.add(item);
-    return (place - 1) * this.width + slot * this.models;
+  /** Index of the first model's sum in an item's first slot. */
+  of(item: number): number {
+    const start = item < this.starts.length ? this.starts[item]! : 0;
+    return start > 0 ? start - 1 : this.add(item);
   }
 
   clear(): void {
-    this.places.fill(0);
-    this.count = 0;
+    this.starts.fill(0);
+    this.used = 0;
     this.values.fill(Number.NaN);
   }
 
   private add(item: number): number {
-    if (item >= this.places.length) {
-      const places = new Int32Array(item * 2);
-      places.set(this.places);
-      this.places = places;
+    if (item >= this.starts.length) {
+      const starts = new Int32Array(item * 2);
+      starts.set(this.starts);
+      this.starts = starts;
     }
-    this.count++;
-    if (this.count * this.width > this.values.length) {
-      const values = new Float32Array(Math.max(64, this.count * 2) * this.width).fill(Number.NaN);
+    const start = this.used;
+    this.used += this.width;
+    if (this.used > this.values.length) {
+      const values = new Float32Array(Math.max(64 * this.width, this.used * 2)).fill(Number.NaN);
       values.set(this.values);
       this.values = values;
     }
-    this.places[item] = this.count;
-    return this.count;
+    this.starts[item] = start + 1;
+    return start;
   }
 }
 
@@ -50,28 +49,30 @@ class Sums {
  */
 export class Weigher implements Sink {
   private readonly scorer: Scorer;
+  private readonly models: number;
   private readonly slots: Slots;
   private readonly features = new Features();
   private readonly filled = new Features();
-  private readonly words: Sums;
-  private readonly groups: Sums;
+  private readonly ofWords: Sums;
+  private readonly ofGroups: Sums;
   private readonly totals: Float64Array;
   private vocabulary: Vocabulary | null = null;
 
   constructor(scorer: Scorer, slots: Slots) {
     this.scorer = scorer;
+    this.models = scorer.models;
     this.slots = slots;
-    this.words = new Sums(slots.words, scorer.models);
-    this.groups = new Sums(slots.groups, scorer.models);
+    this.ofWords = new Sums(slots.words, scorer.models);
+    this.ofGroups = new Sums(slots.groups, scorer.models);
     this.totals = new Float64Array(scorer.models);
   }
 
   /** Makes ready for what words of `vocabulary` give. */
   begin(vocabulary: Vocabulary): void {
-    if (this.vocabulary !== vocabulary) this.words.clear();
+    if (this.vocabulary !== vocabulary) this.ofWords.clear();
     this.vocabulary = vocabulary;
     this.features.clear();
-    this.totals.fill(0);
+    for (let m = 0; m < this.models; m++) this.totals[m] = 0;
   }
 
   add(key: number, value = 1): void {
@@ -79,39 +80,70 @@ export class Weigher implements Sink {
   }
 
   word(row: number, slot: number): void {
-    const at = this.words.at(row, slot);
-    if (Number.isNaN(this.words.values[at]!)) {
-      this.filled.clear();
-      this.slots.fillWord(this.vocabulary!, row, slot, this.filled);
-      this.learn(this.words, at);
+    const { models, totals } = this;
+    const at = this.ofWords.of(row) + slot * models;
+    const { values } = this.ofWords;
+    if (isUnknown(values[at]!)) this.learnWord(row, slot, at);
+    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+  }
+
+  words(row: number, slots: Uint8Array): void {
+    const { models, totals } = this;
+    const from = this.ofWords.of(row);
+    const { values } = this.ofWords;
+    for (let k = 0; k < slots.length; k++) {
+      const at = from + slots[k]! * models;
+      if (isUnknown(values[at]!)) this.learnWord(row, slots[k]!, at);
+      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
     }
-    this.addSums(this.words, at);
+  }
+
+  run(rows: Uint32Array, from: number, count: number, slot: number): void {
+    for (let k = 0; k < count; k++) this.word(rows[from + k]!, slot + k);
   }
 
   group(group: number, slot: number): void {
-    const at = this.groups.at(group, slot);
-    if (Number.isNaN(this.groups.values[at]!)) {
-      this.filled.clear();
-      this.slots.fillGroup(group, slot, this.filled);
-      this.learn(this.groups, at);
+    const { models, totals } = this;
+    const at = this.ofGroups.of(group) + slot * models;
+    const { values } = this.ofGroups;
+    if (isUnknown(values[at]!)) this.learnGroup(group, slot, at);
+    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+  }
+
+  groups(group: number, slots: Uint8Array): void {
+    const { models, totals } = this;
+    const from = this.ofGroups.of(group);
+    const { values } = this.ofGroups;
+    for (let k = 0; k < slots.length; k++) {
+      const at = from + slots[k]! * models;
+      if (isUnknown(values[at]!)) this.learnGroup(group, slots[k]!, at);
+      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
     }
-    this.addSums(this.groups, at);
   }
 
   /** Log-odds by each model for all that was added since `begin`; valid until the next call. */
   scores(): Float64Array {
     const scores = this.scorer.score(this.features);
-    for (let m = 0; m < this.totals.length; m++) this.totals[m]! += scores[m]!;
+    for (let m = 0; m < this.models; m++) this.totals[m]! += scores[m]!;
     return this.totals;
   }
 
-  private learn({ values }: Sums, at: number): void {
-    const scores = this.scorer.score(this.filled);
-    for (let m = 0; m < this.totals.length; m++) values[at + m] = scores[m]!;
+  private learnWord(row: number, slot: number, at: number): void {
+    this.filled.clear();
+    this.slots.fillWord(this.vocabulary!, row, slot, this.filled);
+    this.keep(this.ofWords, at);
   }
 
-  private addSums({ values }: Sums, at: number): void {
-    const { totals } = this;
-    for (let m = 0; m < totals.length; m++) totals[m]! += values[at + m]!;
+  private learnGroup(group: number, slot: number, at: number): void {
+    this.filled.clear();
+    this.slots.fillGroup(group, slot, this.filled);
+    this.keep(this.ofGroups, at);
+  }
+
+  private keep({ values }: Sums, at: number): void {
+    const scores = this.scorer.score(this.filled);
+    for (let m = 0; m < this.models; m++) values[at + m] = scores[m]!;
   }
 }
+
+const isUnknown = (sum: number): boolean => Number.isNaN(sum);

@@ -1,9 +1,5 @@
-import {
-  addDecisiveFeatures,
-  canDecide,
-  DECISIVE_SLOTS,
-  readClaimWords,
-} from '../../src/claims/decisive-features';
+import { ClaimWords } from '../../src/claims/claim-words';
+import { addDecisiveFeatures, DECISIVE_SLOTS } from '../../src/claims/decisive-features';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
 import { type MarginSettings, trainMargin } from './margin';
@@ -24,15 +20,16 @@ export function wordExamples(
 ): WordExample[] {
   const out = new Unfolded(DECISIVE_SLOTS);
   const examples: WordExample[] = [];
-  for (const [a, article] of articles.entries())
+  for (const [a, article] of articles.entries()) {
+    const words = new ClaimWords(article.context);
     for (const [s, decisive] of article.decisive.entries()) {
       if (!decisive || article.gold[s] === null) continue;
-      const words = readClaimWords(article.context, s, article.sources.own[s] ?? null);
-      for (let at = 0; at < words.count; at++) {
-        if (!canDecide(article.context, words, at)) continue;
+      words.open(s, article.sources.own[s] ?? null);
+      for (let i = words.first; i < words.last; i++) {
+        if (!words.canDecide(i)) continue;
         out.begin(article.context.words.vocabulary);
-        addDecisiveFeatures(article.context, words, at, out);
-        const chosen = decisive.has(words.first + at);
+        addDecisiveFeatures(article.context, words, i, out);
+        const chosen = decisive.has(i);
         const hedges = chosen && article.gold[s] === 'speculative';
         examples.push({
           ...example(out.features, chosen, a, weightOf(article, s), article.set === 'reference'),
@@ -41,6 +38,7 @@ export function wordExamples(
         });
       }
     }
+  }
   return withoutRare(examples);
 }
 

@@ -1,4 +1,4 @@
-import { canDecide, readClaimWords } from '../../src/claims/decisive-features';
+import { ClaimWords } from '../../src/claims/claim-words';
 import { addTellingFeatures, TELLING_SLOTS } from '../../src/claims/telling-features';
 import type { Article } from './load';
 import { type Example, example, type Trained } from './logistic';
@@ -17,21 +17,16 @@ export function tellingExamples(
   const examples: Example[] = [];
   for (const [a, article] of articles.entries()) {
     if (article.context.strongSentences === 0) continue;
+    const words = new ClaimWords(article.context);
     for (const [s, about] of article.about.entries()) {
       if (!about) continue;
-      const words = readClaimWords(article.context, s, null);
-      for (let at = 0; at < words.count; at++) {
-        if (!canDecide(article.context, words, at)) continue;
+      words.open(s, null);
+      for (let i = words.first; i < words.last; i++) {
+        if (!words.canDecide(i)) continue;
         out.begin(article.context.words.vocabulary);
-        addTellingFeatures(article.context, words, at, out);
+        addTellingFeatures(article.context, words, i, out);
         examples.push(
-          example(
-            out.features,
-            about.has(words.first + at),
-            a,
-            weightOf(article, s),
-            article.set === 'reference',
-          ),
+          example(out.features, about.has(i), a, weightOf(article, s), article.set === 'reference'),
         );
       }
     }

@@ -1,5 +1,6 @@
+import { ClaimWords } from '../../src/claims/claim-words';
 import { meanOf } from '../../src/claims/decide';
-import { addDecisiveSummary, type Decisive, weighWords } from '../../src/claims/decisive';
+import { addDecisiveSummary, type Decisive, unweighed, weighWords } from '../../src/claims/decisive';
 import { DECISIVE_SLOTS } from '../../src/claims/decisive-features';
 import { addFindFeatures, addFoundNearby, FIND_SLOTS } from '../../src/claims/find-features';
 import { sigmoid } from '../../src/claims/linear';
@@ -45,7 +46,7 @@ function glanceFeatures(article: Article, s: number, out: Sink): void {
 
 function statusFeatures(article: Article, s: number, words: Decisive, out: Sink): void {
   addStatusFeatures(article.context, s, article.sources.own[s] ?? null, article.sources.carried[s]!, out);
-  addDecisiveSummary(words, out);
+  addDecisiveSummary(article.context, s, words, out);
 }
 
 /** How much an article's sentence counts. */
@@ -104,22 +105,30 @@ function crossed(articles: readonly Article[], fill: Fill, look: Look, settings:
 }
 
 /** What the decisive words of every claim look like to models that were trained on the other folds. */
-function crossedWords(articles: readonly Article[]): Map<Article, Map<number, Decisive>> {
+function crossedWords(articles: readonly Article[]): Map<Article, Decisive> {
   const all = wordExamples(articles, weightOf);
-  const out = new Map<Article, Map<number, Decisive>>();
+  const out = new Map<Article, Decisive>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const { hedging, stating } = trainDecisive(all.filter(({ article }) => article % FOLDS !== fold));
     const deciding = new Weigher(toScorer(hedging, stating), DECISIVE_SLOTS);
     for (const [a, article] of articles.entries()) {
       if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
-      const words = new Map<number, Decisive>();
+      const { context, sources } = article;
+      const words = new ClaimWords(context);
+      const { count } = context.doc.tokens;
+      const decisive: Decisive = { hedging: unweighed(count), stating: unweighed(count) };
       for (const [s, status] of article.gold.entries())
-        if (status !== null)
-          words.set(s, weighWords(article.context, s, article.sources.own[s] ?? null, deciding));
-      out.set(article, words);
+        if (status !== null) weighWords(context, words, s, sources.own[s] ?? null, deciding, decisive);
+      out.set(article, decisive);
     }
   }
   return out;
+}
+
+/** How much each token makes its sentence a claim, and the sentences whose words were weighed. */
+interface Told {
+  scores: Float32Array;
+  open: Set<number>;
 }
 
 /** What the words of every sentence that a glance leaves open look like to a model that was trained on the other folds. */
@@ -127,18 +136,25 @@ function crossedTelling(
   articles: readonly Article[],
   all: readonly Example[],
   glances: readonly Float32Array[],
-): Map<Article, Map<number, Float32Array>> {
-  const out = new Map(articles.map((article) => [article, new Map<number, Float32Array>()]));
+): Map<Article, Told> {
+  const out = new Map<Article, Told>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = new Weigher(
       toScorer(trainTelling(all.filter(({ article }) => article % FOLDS !== fold))),
       TELLING_SLOTS,
     );
-    for (const [a, article] of articles.entries())
-      if (a % FOLDS === fold)
-        for (const [s, probability] of glances[a]!.entries())
-          if (isOpen(article.context, s, probability))
-            out.get(article)!.set(s, weighTelling(article.context, s, model));
+    for (const [a, article] of articles.entries()) {
+      if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
+      const { context } = article;
+      const words = new ClaimWords(context);
+      const told: Told = { scores: unweighed(context.doc.tokens.count), open: new Set() };
+      for (const [s, probability] of glances[a]!.entries())
+        if (isOpen(context, s, probability)) {
+          weighTelling(context, words, s, model, told.scores);
+          told.open.add(s);
+        }
+      out.set(article, told);
+    }
   }
   return out;
 }
@@ -146,13 +162,13 @@ function crossedTelling(
 /** Trains the models on the articles. */
 export function trainModels(articles: readonly Article[]): TrainedModels {
   const words = crossedWords(articles);
-  const status: Fill = (article, s, out) => statusFeatures(article, s, words.get(article)!.get(s)!, out);
+  const status: Fill = (article, s, out) => statusFeatures(article, s, words.get(article)!, out);
   const tellingWords = tellingExamples(articles, weightOf);
   const telling = crossedTelling(articles, tellingWords, crossed(articles, glanceFeatures, FINDING, FIND));
   const find: Fill = (article, s, out) => {
     glanceFeatures(article, s, out);
-    const words = telling.get(article)?.get(s);
-    if (words) addTellingSummary(words, out);
+    const told = telling.get(article);
+    if (told?.open.has(s)) addTellingSummary(article.context, s, told.scores, out);
   };
   const foundFirst = crossed(articles, find, FINDING, FIND);
   const hedgedFirst = crossed(articles, status, JUDGING, STATUS);

@@ -26,7 +26,19 @@ export class Unfolded implements Sink {
     this.slots.fillWord(this.vocabulary!, row, slot, this.features);
   }
 
+  words(row: number, slots: Uint8Array): void {
+    for (const slot of slots) this.word(row, slot);
+  }
+
+  run(rows: Uint32Array, at: number, count: number, slot: number): void {
+    for (let k = 0; k < count; k++) this.word(rows[at + k]!, slot + k);
+  }
+
   group(group: number, slot: number): void {
     this.slots.fillGroup(group, slot, this.features);
+  }
+
+  groups(group: number, slots: Uint8Array): void {
+    for (const slot of slots) this.group(group, slot);
   }
 }

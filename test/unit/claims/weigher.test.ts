@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ClaimWords } from '../../../src/claims/claim-words';
 import { type Context, readContext } from '../../../src/claims/context';
-import {
-  addDecisiveFeatures,
-  canDecide,
-  DECISIVE_SLOTS,
-  readClaimWords,
-} from '../../../src/claims/decisive-features';
+import { addDecisiveFeatures, DECISIVE_SLOTS } from '../../../src/claims/decisive-features';
 import { addFindFeatures, FIND_SLOTS } from '../../../src/claims/find-features';
 import { ModelSet } from '../../../src/claims/linear';
 import type { Sink, Slots } from '../../../src/claims/slots';
@@ -35,10 +31,10 @@ type Fill = (context: Context, s: number, out: Sink, next: () => void) => void;
 const everyWord =
   (add: typeof addDecisiveFeatures): Fill =>
   (context, s, out, next) => {
-    const words = readClaimWords(context, s, null);
-    for (let at = 0; at < words.count; at++) {
-      if (!canDecide(context, words, at)) continue;
-      add(context, words, at, out);
+    const words = new ClaimWords(context).open(s, null);
+    for (let i = words.first; i < words.last; i++) {
+      if (!words.canDecide(i)) continue;
+      add(context, words, i, out);
       next();
     }
   };
