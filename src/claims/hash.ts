@@ -1,5 +1,7 @@
 /** Bits of a feature's key. Fewer let features fall together, more make the weights file larger. */
-export const KEY_BITS = 20;
+const KEY_BITS = 20;
+/** How many features there can be. */
+export const MOST_KEYS = 1 << KEY_BITS;
 
 /** Joins a feature's kind with up to two values into one key of `KEY_BITS` bits (multiply-xorshift mixing). */
 export function mix(kind: number, a: number, b = 0): number {

@@ -1,6 +1,7 @@
 import { DECISIVE_SLOTS } from './decisive-features';
 import { FIND_SLOTS } from './find-features';
-import { ModelSet, type PackedModel } from './linear';
+import { ModelSet } from './linear';
+import type { PackedModel } from './packed-model';
 import { STATUS_SLOTS } from './status-features';
 import { TELLING_SLOTS } from './telling-features';
 import { Weigher } from './weigher';

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate';
 import type { Rows } from './tagger';
 import { shapeHash } from './type-features';
 
-/** Template numbers of these features start here; those of `typeFeatures` are below. */
+/** Template numbers of these features start here; those of `TypeForm` are below. */
 export const CONTEXT_BASE = 64;
 
 /** What is looked up for a token again and again, by type: filled as types are met. */

@@ -7,7 +7,7 @@ import type { DocumentView } from './document';
 import { documentFeatures, passFeatures } from './document-features';
 import { OUTSIDE } from './labels';
 import { Rows, viterbi, type Weights } from './tagger';
-import { REACH, typeFeatures } from './type-features';
+import { REACH, TypeForm } from './type-features';
 import type { FirstPass } from './votes';
 
 const WINDOW = REACH * 2 + 1;
@@ -152,10 +152,12 @@ export class SequenceTagger {
       this.sums = sums;
     }
     const room = new Int32Array(stride);
+    const form = new TypeForm();
     for (let type = this.filled; type < vocabulary.size; type++) {
+      form.read(vocabulary, type);
       for (let offset = -REACH; offset <= REACH; offset++) {
         this.rows.count = 0;
-        typeFeatures(vocabulary, type, offset, this.rows);
+        form.add(offset, this.rows);
         room.fill(0);
         accumulate(this.emission, this.rows.row, this.rows.count, stride, room, 0);
         this.sums.set(room, (type + 1) * width + (offset + REACH) * stride);
@@ -182,9 +184,10 @@ export function rowsOf(
   rows: Rows,
   pass: FirstPass | null = null,
 ): void {
+  const form = new TypeForm();
   rows.count = 0;
   for (let j = Math.max(first, i - REACH); j <= Math.min(last - 1, i + REACH); j++)
-    typeFeatures(a.tokens.vocabulary, a.tokens.type[j]!, j - i, rows);
+    form.read(a.tokens.vocabulary, a.tokens.type[j]!).add(j - i, rows);
   contextFeatures(a, keys, i, first, last, rows);
   if (view !== null) documentFeatures(a, keys, view, i, first, last, rows);
   if (view !== null && pass !== null) passFeatures(a, keys, view, pass, i, first, last, rows);

@@ -22,33 +22,68 @@ export function shapeHash(raw: string): number {
   return hash >>> 0;
 }
 
-/**
- * Features of a token that follow from the form of one word at `offset` (-2 to 2) from it: the word, its shape, beginnings and ends, and what
- * the lists say. Template numbers are below 64.
- */
-export function typeFeatures(vocabulary: Vocabulary, type: number, offset: number, rows: Rows): void {
-  const base = (offset + REACH) * 12;
-  const raw = vocabulary.raw[type]!;
-  const lower = vocabulary.lower[type]!;
-  const near = offset === 0;
-  rows.add(base, vocabulary.lowerHash[type]!);
-  rows.add(base + 1, shapeHash(raw));
-  const word = vocabulary.word[type]!;
-  const lex = word !== 0 && word < lexFlags.length ? lexFlags[word]! : 0;
-  for (let bits = lex; bits !== 0; bits &= bits - 1) rows.add(base + 2, 31 - Math.clz32(bits & -bits));
-  const length = lower.length;
-  if (Math.abs(offset) <= 1 && length > 2) {
-    rows.add(base + 3, hashUnits(lower, length - 3, length));
-    rows.add(base + 4, hashUnits(lower, length - 2, length));
+/** What features take from the form of one type; read once, then added for each offset. */
+export class TypeForm {
+  private word = 0;
+  private shape = 0;
+  private lex = 0;
+  private length = 0;
+  /** Hashes of the last three and two letters, of the first one, two, three and four, and of the last four; of words that are long enough. */
+  private lastThree = 0;
+  private lastTwo = 0;
+  private firstOne = 0;
+  private firstTwo = 0;
+  private firstThree = 0;
+  private lastFour = 0;
+  private firstFour = 0;
+
+  /** Turns to type `type` of the vocabulary. */
+  read(vocabulary: Vocabulary, type: number): this {
+    const raw = vocabulary.raw[type]!;
+    const lower = vocabulary.lower[type]!;
+    const word = vocabulary.word[type]!;
+    const { length } = lower;
+    this.word = vocabulary.lowerHash[type]!;
+    this.shape = shapeHash(raw);
+    this.lex = word !== 0 && word < lexFlags.length ? lexFlags[word]! : 0;
+    this.length = length;
+    this.firstOne = hashUnits(raw, 0, Math.min(1, length));
+    if (length > 2) {
+      this.lastThree = hashUnits(lower, length - 3, length);
+      this.lastTwo = hashUnits(lower, length - 2, length);
+      this.firstTwo = hashUnits(raw, 0, 2);
+    }
+    if (length > 3) {
+      this.firstThree = hashUnits(lower, 0, 3);
+      this.lastFour = hashUnits(lower, length - 4, length);
+    }
+    if (length > 4) this.firstFour = hashUnits(lower, 0, 4);
+    return this;
   }
-  if (!near) return;
-  rows.add(base + 5, hashUnits(raw, 0, Math.min(1, length)));
-  if (length > 2) rows.add(base + 6, hashUnits(raw, 0, 2));
-  if (length > 3) {
-    rows.add(base + 7, hashUnits(lower, 0, 3));
-    rows.add(base + 8, hashUnits(lower, length - 4, length));
+
+  /**
+   * Adds the features of a token that follow from this form of a word at `offset` (-2 to 2) from it: the word, its shape, beginnings and ends, and what
+   * the lists say. Template numbers are below 64.
+   */
+  add(offset: number, rows: Rows): void {
+    const base = (offset + REACH) * 12;
+    const { length } = this;
+    rows.add(base, this.word);
+    rows.add(base + 1, this.shape);
+    for (let bits = this.lex; bits !== 0; bits &= bits - 1) rows.add(base + 2, 31 - Math.clz32(bits & -bits));
+    if (Math.abs(offset) <= 1 && length > 2) {
+      rows.add(base + 3, this.lastThree);
+      rows.add(base + 4, this.lastTwo);
+    }
+    if (offset !== 0) return;
+    rows.add(base + 5, this.firstOne);
+    if (length > 2) rows.add(base + 6, this.firstTwo);
+    if (length > 3) {
+      rows.add(base + 7, this.firstThree);
+      rows.add(base + 8, this.lastFour);
+    }
+    if (length > 4) rows.add(base + 9, this.firstFour);
+    rows.add(base + 10, Math.min(length, 12));
+    rows.add(base + 11, 0);
   }
-  if (length > 4) rows.add(base + 9, hashUnits(lower, 0, 4));
-  rows.add(base + 10, Math.min(length, 12));
-  rows.add(base + 11, 0);
 }

@@ -1,0 +1,39 @@
+/**
+ * A set of keys below a bound that numbers its members in their order: a bit for each key, and for every 32 of them how many members come before
+ * (rank on a bit vector, Jacobson 1989). Small enough to stay in the processor's cache, where a table of all keys' weights would not.
+ */
+export class KeySet {
+  /** By turns 32 bits, and the number of the first member among them. */
+  private readonly blocks: Int32Array;
+  readonly size: number;
+
+  /** Numbers the keys of some lists, which may share some; each is below `bound`. */
+  constructor(lists: readonly Int32Array[], bound: number) {
+    this.blocks = new Int32Array(2 * Math.ceil(bound / 32));
+    const { blocks } = this;
+    for (const keys of lists)
+      for (let i = 0; i < keys.length; i++) blocks[(keys[i]! >>> 5) * 2]! |= 1 << (keys[i]! & 31);
+    let size = 0;
+    for (let block = 0; block < blocks.length; block += 2) {
+      blocks[block + 1] = size;
+      size += ones(blocks[block]!);
+    }
+    this.size = size;
+  }
+
+  /** Number of `key` among the members, or -1 where it is none. */
+  indexOf(key: number): number {
+    const { blocks } = this;
+    const block = (key >>> 5) << 1;
+    const bits = blocks[block]!;
+    const bit = 1 << (key & 31);
+    return (bits & bit) === 0 ? -1 : blocks[block + 1]! + ones(bits & (bit - 1));
+  }
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+function ones(bits: number): number {
+  let x = bits - ((bits >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
