@@ -135,10 +135,13 @@ const DROPOUT = option('dropout', 0.2);
 const FOLDS = option('folds', 5);
 
 function show(label: string, articles: readonly { article: Article; score: SpanScore }[]): void {
-  for (const kind of ['news', 'other'] as const) {
-    const part = articles.filter((a) => a.article.kind === kind).map((a) => a.score);
-    console.log(`${label}, ${kind} (${part.length}): ${sumScores(part)}`);
-  }
+  const row = (name: string, wanted: (article: Article) => boolean): void => {
+    const part = articles.filter(({ article }) => wanted(article)).map(({ score }) => score);
+    console.log(`${label}, ${name} (${part.length}): ${sumScores(part)}`);
+  };
+  row('news', ({ kind }) => kind === 'news');
+  row('reference alone', ({ reference }) => reference);
+  row('other', ({ kind }) => kind === 'other');
 }
 
 /** Part of an article in a cross-validation; independent of what is held back. */

@@ -35,17 +35,19 @@ export function unpackFeatures(base64: string): UnpackedFeatures {
   const weights = new Int8Array(bytes.length >> 1);
   let count = 0;
   let key = 0;
-  for (let i = 0; i < bytes.length; ) {
-    let byte = bytes.charCodeAt(i++);
-    for (let shift = 0; ; shift += 7) {
-      key += (byte & 0x7f) << shift;
-      if (byte <= 0x7f) break;
-      byte = bytes.charCodeAt(i++);
-    }
-    if (i >= bytes.length || key >= MOST_KEYS)
-      throw new Error('claim model: broken weights; run npm run train:claims');
+  let shift = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes.charCodeAt(i);
+    key += (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte > 0x7f) continue;
+    shift = 0;
+    if (++i === bytes.length || key >= MOST_KEYS) throw broken();
     keys[count] = key;
-    weights[count++] = bytes.charCodeAt(i++);
+    weights[count++] = bytes.charCodeAt(i);
   }
+  if (shift > 0) throw broken();
   return { keys: keys.subarray(0, count), weights: weights.subarray(0, count) };
 }
+
+const broken = (): Error => new Error('claim model: broken weights; run npm run train:claims');

@@ -1,10 +1,6 @@
-import {
-  type Features,
-  MOST_KEYS,
-  type PackedModel,
-  packFeatures,
-  type Scorer,
-} from '../../src/claims/linear';
+import { MOST_KEYS } from '../../src/claims/hash';
+import type { Features, Scorer } from '../../src/claims/linear';
+import { type PackedModel, packFeatures } from '../../src/claims/packed-model';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {

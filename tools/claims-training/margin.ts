@@ -1,4 +1,4 @@
-import { MOST_KEYS } from '../../src/claims/linear';
+import { MOST_KEYS } from '../../src/claims/hash';
 import type { Example, Trained } from './logistic';
 
 export interface MarginSettings {

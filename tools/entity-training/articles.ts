@@ -8,6 +8,8 @@ export interface Article {
   text: string;
   /** `news`, or `other` for agency reports, releases and older pieces. */
   kind: 'news' | 'other';
+  /** Of the reference corpus, not of the collection. */
+  reference: boolean;
   officials: Span[];
   institutions: Span[];
 }
@@ -43,6 +45,7 @@ export function loadArticles(): Article[] {
   const articles: Article[] = lines('../shared/corpus/dev.jsonl').map((line) => ({
     ...(JSON.parse(line) as Article),
     kind: 'news',
+    reference: true,
   }));
   const texts = new Map(
     lines('../shared/corpora/unlabelled.jsonl').map((line) => {
@@ -57,7 +60,7 @@ export function loadArticles(): Article[] {
       throw new Error(
         `training/mention-labels.jsonl: the text of ${id} is missing or not the one that was labelled`,
       );
-    articles.push({ id, text: found.text, kind: kindOf(found), officials, institutions });
+    articles.push({ id, text: found.text, kind: kindOf(found), reference: false, officials, institutions });
   }
   return articles;
 }
