@@ -2,6 +2,7 @@ import { Lex, lexFlags, matchPhrase, PhraseKind } from '../../detect/lexicon/lex
 import type { Tokens } from '../../detect/tokens';
 import { Shape } from '../../detect/vocabulary';
 import type { Context } from '../context';
+import { recent } from '../recent';
 import { type MentionRange, mentionAt } from './mention-at';
 import { Word, wordBits } from './words';
 
@@ -22,14 +23,15 @@ export class Clause {
   readonly last: number;
   private readonly bits: Int32Array;
 
-  constructor(context: Context, s: number) {
+  /** `bits` has room for all tokens of the document; clauses may share it. */
+  constructor(context: Context, s: number, bits = new Int32Array(context.doc.tokens.count)) {
     this.context = context;
     this.s = s;
     this.tokens = context.doc.tokens;
     this.first = context.doc.sentences.first[s]!;
     this.last = context.last[s]!;
-    this.bits = new Int32Array(this.last - this.first);
-    for (let i = this.first; i < this.last; i++) this.bits[i - this.first] = this.read(i);
+    this.bits = bits;
+    for (let i = this.first; i < this.last; i++) bits[i] = this.read(i);
   }
 
   private read(i: number): number {
@@ -45,7 +47,7 @@ export class Clause {
 
   /** Whether token `i` lies in the sentence and has one of the bits. */
   is(i: number, bits: number): boolean {
-    return i >= this.first && i < this.last && (this.bits[i - this.first]! & bits) !== 0;
+    return i >= this.first && i < this.last && (this.bits[i]! & bits) !== 0;
   }
 
   shape(i: number): number {
@@ -128,14 +130,8 @@ export class Clause {
   }
 }
 
-/** Gives the sentences of a document as clauses, each made once. */
+/** Gives the sentences of a document as clauses. */
 export function readClauses(context: Context): (s: number) => Clause {
-  const made = new Map<number, Clause>();
-  return (s) => {
-    const known = made.get(s);
-    if (known) return known;
-    const clause = new Clause(context, s);
-    made.set(s, clause);
-    return clause;
-  };
+  const bits = new Int32Array(context.doc.tokens.count);
+  return recent((s) => new Clause(context, s, bits));
 }

@@ -1,6 +1,7 @@
 import { matchPhrase, PhraseKind } from '../../detect/lexicon/lex';
 import type { Source } from '../../detect/types';
 import { type Context, Trait } from '../context';
+import { recent } from '../recent';
 import type { Clause } from '../syntax/clause';
 import { mentionAt } from '../syntax/mention-at';
 import type { Pronoun, Teller } from './phrase';
@@ -20,25 +21,16 @@ function goesOn({ traits, quoted, last, doc }: Context, s: number): boolean {
   );
 }
 
-/** Reads the sources of single sentences, each once. */
+/** Reads the sources of sentences. */
 export class Tellers {
-  private readonly known = new Map<number, Teller | null>();
   private readonly context: Context;
-
-  private readonly clause: (s: number) => Clause;
+  /** The source that a single sentence names. */
+  private readonly own: (s: number) => Teller | null;
 
   /** `clause` gives the sentences of `context` as they are read. */
   constructor(context: Context, clause: (s: number) => Clause) {
     this.context = context;
-    this.clause = clause;
-  }
-
-  private own(s: number): Teller | null {
-    const known = this.known.get(s);
-    if (known !== undefined) return known;
-    const found = tellerOf(this.clause(s));
-    this.known.set(s, found);
-    return found;
+    this.own = recent((s) => tellerOf(clause(s)));
   }
 
   /** The source of sentence `s` with pronouns followed and quotations continued; it may stand up to three sentences before or after. Null where none is told. */
