@@ -18,7 +18,7 @@ import { nameSequences, readNames } from './entity-training/names-data';
 
 /** npm run train -- names | mentions | check */
 const NER = '../shared/corpora/ner';
-const NAME_BITS = 16;
+const NAME_BITS = 15;
 
 function writeModel(name: string, labels: number, bits: number, taggers: readonly Crf[], clip: number): void {
   const heads = taggers.map((crf) => quantise(crf, clip));
@@ -107,7 +107,7 @@ function trainNames(): void {
   writeModel('names', NAME_LABELS, NAME_BITS, [crf], 3);
 }
 
-const MENTION_BITS = 16;
+const MENTION_BITS = 15;
 const CLIP = 3;
 
 function trainOn(data: readonly Prepared[], seed = 1): Crf {

@@ -18,6 +18,7 @@ const cases: [string, Status, string?][] = [
     'Officials said on condition of anonymity',
   ],
   ['Sanctions could be eased if the talks succeed.', 'speculative', 'could be eased if'],
+  ['Western governments weigh new sanctions on two more banks.', 'speculative', 'weigh'],
   ['He said the sanctions were a mistake.', 'speculative', 'were a mistake'],
   ['The envoy urged China to enforce the sanctions.', 'stated'],
   ['The European Union extended its sanctions on Monday.', 'stated'],
