@@ -4,8 +4,7 @@ import { type ClaimWords, REACH } from './claim-words';
 import type { Context } from './context';
 import { mix } from './hash';
 import { IS_MEASURE, LEXICON } from './lexicon';
-import type { Features } from './linear';
-import type { Sink, Slots } from './slots';
+import type { FeatureSink, Sink, Slots } from './slots';
 import { endingOfRow, keyOf, shortEndingOfRow } from './words';
 
 const KEY = LEXICON.groupKeys;
@@ -41,7 +40,7 @@ const GroupSlot = { own: 0, left: 1, right: 2, place: 3, all: 3 + Place.all } as
 export const DECISIVE_SLOTS: Slots = {
   words: WordSlot.all,
   groups: GroupSlot.all,
-  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     const key = keyOf(vocabulary, row);
     if (slot >= WordSlot.place) out.add(mix(T.wordPlace, key, slot - WordSlot.place), 0.5);
     else if (slot >= WordSlot.main)
@@ -52,7 +51,7 @@ export const DECISIVE_SLOTS: Slots = {
       out.add(mix(T.suffix, endingOfRow(vocabulary, row)), 0.5);
     }
   },
-  fillGroup(group: number, slot: number, out: Features): void {
+  fillGroup(group: number, slot: number, out: FeatureSink): void {
     const key = KEY[group]!;
     if (slot >= GroupSlot.place) out.add(mix(T.groupPlace, key, slot - GroupSlot.place), 0.5);
     else if (slot === GroupSlot.right) out.add(mix(T.right, key, IS_MEASURE[group]!), 0.5);

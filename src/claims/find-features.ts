@@ -3,8 +3,7 @@ import type { Vocabulary } from '../detect/vocabulary';
 import { type Context, ECHO_WORDS, Trait } from './context';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICON } from './lexicon';
-import type { Features } from './linear';
-import type { Sink, Slots } from './slots';
+import type { FeatureSink, Sink, Slots } from './slots';
 import { keyOf } from './words';
 
 /** Scales of what single words and pairs of words say: the smaller, the less a model may learn from them. */
@@ -43,10 +42,10 @@ const GroupSlot = { own: 0, previous: 1, next: 3, dense: 5, all: 10 } as const;
 export const FIND_SLOTS: Slots = {
   words: WordSlot.all,
   groups: GroupSlot.all,
-  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     out.add(mix(slot === WordSlot.any ? T.word : T.start, keyOf(vocabulary, row)), W);
   },
-  fillGroup(group: number, slot: number, out: Features): void {
+  fillGroup(group: number, slot: number, out: FeatureSink): void {
     const key = KEY[group]!;
     if (slot >= GroupSlot.dense) out.add(mix(T.groupDensity, key, slot - GroupSlot.dense), 0.5);
     else if (slot >= GroupSlot.next) out.add(mix(T.next, key, slot - GroupSlot.next), 0.3);

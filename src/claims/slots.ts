@@ -1,5 +1,9 @@
 import type { Vocabulary } from '../detect/vocabulary';
-import type { Features } from './linear';
+
+/** Where single features go. */
+export interface FeatureSink {
+  add(key: number, value?: number): void;
+}
 
 /**
  * Features that depend on nothing but a word (its row) or a group of the lexicon, in numbered slots: what it gives as it stands there, what as the one
@@ -9,14 +13,13 @@ export interface Slots {
   words: number;
   groups: number;
   /** Adds what a word gives in a slot. */
-  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void;
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void;
   /** Adds what a group gives in a slot. */
-  fillGroup(group: number, slot: number, out: Features): void;
+  fillGroup(group: number, slot: number, out: FeatureSink): void;
 }
 
 /** Where features go: into a vector to train on, or into the scores of models. */
-export interface Sink {
-  add(key: number, value?: number): void;
+export interface Sink extends FeatureSink {
   /** Adds a slot of a word. */
   word(row: number, slot: number): void;
   /** Adds some slots of a word. */

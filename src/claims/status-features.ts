@@ -5,8 +5,7 @@ import { type Context, Trait } from './context';
 import { addFrameFeatures } from './frame-features';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
-import type { Features } from './linear';
-import type { Sink, Slots } from './slots';
+import type { FeatureSink, Sink, Slots } from './slots';
 import { keyOf } from './words';
 
 /** Scale of what the lexicon's hits say. */
@@ -48,7 +47,7 @@ const GroupSlot = { hedge: 0, zone: 1, main: 3, quoted: 5, said: 7, near: 9, mea
 export const STATUS_SLOTS: Slots = {
   words: WordSlot.all,
   groups: GroupSlot.all,
-  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     const key = keyOf(vocabulary, row);
     if (slot === WordSlot.opening) out.add(mix(T.opening, key), W);
     else {
@@ -56,7 +55,7 @@ export const STATUS_SLOTS: Slots = {
       out.add(mix(T.word, key, 1 + slot), W * 0.6);
     }
   },
-  fillGroup(group: number, slot: number, out: Features): void {
+  fillGroup(group: number, slot: number, out: FeatureSink): void {
     const key = KEY[group]!;
     if (slot === GroupSlot.measure) out.add(mix(T.measure, key), 0.5);
     else if (slot >= GroupSlot.near) out.add(mix(T.near, key, slot - GroupSlot.near), G / 2);

@@ -4,8 +4,7 @@ import { type ClaimWords, REACH } from './claim-words';
 import { type Context, ECHO_WORDS } from './context';
 import { addDecisiveFeatures, DECISIVE_SLOTS } from './decisive-features';
 import { mix } from './hash';
-import type { Features } from './linear';
-import type { Sink, Slots } from './slots';
+import type { FeatureSink, Sink, Slots } from './slots';
 import { keyOf } from './words';
 
 const T = { measured: 121, wordMeasured: 122, echo: 123, echoWord: 124, afterWord: 125 } as const;
@@ -16,7 +15,7 @@ const MEASURED = DECISIVE_SLOTS.words;
 export const TELLING_SLOTS: Slots = {
   ...DECISIVE_SLOTS,
   words: MEASURED + 2,
-  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: Features): void {
+  fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     if (slot < MEASURED) DECISIVE_SLOTS.fillWord(vocabulary, row, slot, out);
     else {
       out.add(mix(T.measured, slot - MEASURED), 0.5);

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../detect/vocabulary';
-import { Features, type Scorer } from './linear';
-import type { Sink, Slots } from './slots';
+import type { Scorer } from './linear';
+import type { FeatureSink, Sink, Slots } from './slots';
 
 /** Sums by item and slot, one for each model; NaN where a slot was not summed yet. */
 class Sums {
@@ -51,11 +51,12 @@ export class Weigher implements Sink {
   private readonly scorer: Scorer;
   private readonly models: number;
   private readonly slots: Slots;
-  private readonly features = new Features();
-  private readonly filled = new Features();
   private readonly ofWords: Sums;
   private readonly ofGroups: Sums;
   private readonly totals: Float64Array;
+  /** Sums up one slot. */
+  private readonly slotTotals: Float64Array;
+  private readonly slotSink: FeatureSink;
   private vocabulary: Vocabulary | null = null;
 
   constructor(scorer: Scorer, slots: Slots) {
@@ -65,36 +66,33 @@ export class Weigher implements Sink {
     this.ofWords = new Sums(slots.words, scorer.models);
     this.ofGroups = new Sums(slots.groups, scorer.models);
     this.totals = new Float64Array(scorer.models);
+    this.slotTotals = new Float64Array(scorer.models);
+    this.slotSink = { add: (key, value = 1) => scorer.add(key, value, this.slotTotals) };
   }
 
   /** Makes ready for what words of `vocabulary` give. */
   begin(vocabulary: Vocabulary): void {
     if (this.vocabulary !== vocabulary) this.ofWords.clear();
     this.vocabulary = vocabulary;
-    this.features.clear();
     for (let m = 0; m < this.models; m++) this.totals[m] = 0;
   }
 
   add(key: number, value = 1): void {
-    this.features.add(key, value);
+    this.scorer.add(key, value, this.totals);
   }
 
   word(row: number, slot: number): void {
-    const { models, totals } = this;
-    const at = this.ofWords.of(row) + slot * models;
-    const { values } = this.ofWords;
-    if (isUnknown(values[at]!)) this.learnWord(row, slot, at);
-    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+    const at = this.ofWords.of(row) + slot * this.models;
+    if (isUnknown(this.ofWords.values[at]!)) this.learnWord(row, slot, at);
+    this.addSums(this.ofWords, at);
   }
 
   words(row: number, slots: Uint8Array): void {
-    const { models, totals } = this;
     const from = this.ofWords.of(row);
-    const { values } = this.ofWords;
     for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * models;
-      if (isUnknown(values[at]!)) this.learnWord(row, slots[k]!, at);
-      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+      const at = from + slots[k]! * this.models;
+      if (isUnknown(this.ofWords.values[at]!)) this.learnWord(row, slots[k]!, at);
+      this.addSums(this.ofWords, at);
     }
   }
 
@@ -103,46 +101,40 @@ export class Weigher implements Sink {
   }
 
   group(group: number, slot: number): void {
-    const { models, totals } = this;
-    const at = this.ofGroups.of(group) + slot * models;
-    const { values } = this.ofGroups;
-    if (isUnknown(values[at]!)) this.learnGroup(group, slot, at);
-    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+    const at = this.ofGroups.of(group) + slot * this.models;
+    if (isUnknown(this.ofGroups.values[at]!)) this.learnGroup(group, slot, at);
+    this.addSums(this.ofGroups, at);
   }
 
   groups(group: number, slots: Uint8Array): void {
-    const { models, totals } = this;
     const from = this.ofGroups.of(group);
-    const { values } = this.ofGroups;
     for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * models;
-      if (isUnknown(values[at]!)) this.learnGroup(group, slots[k]!, at);
-      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+      const at = from + slots[k]! * this.models;
+      if (isUnknown(this.ofGroups.values[at]!)) this.learnGroup(group, slots[k]!, at);
+      this.addSums(this.ofGroups, at);
     }
   }
 
   /** Log-odds by each model for all that was added since `begin`; valid until the next call. */
   scores(): Float64Array {
-    const scores = this.scorer.score(this.features);
-    for (let m = 0; m < this.models; m++) this.totals[m]! += scores[m]!;
     return this.totals;
   }
 
+  private addSums({ values }: Sums, at: number): void {
+    const { models, totals } = this;
+    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+  }
+
   private learnWord(row: number, slot: number, at: number): void {
-    this.filled.clear();
-    this.slots.fillWord(this.vocabulary!, row, slot, this.filled);
-    this.keep(this.ofWords, at);
+    this.slotTotals.fill(0);
+    this.slots.fillWord(this.vocabulary!, row, slot, this.slotSink);
+    this.ofWords.values.set(this.slotTotals, at);
   }
 
   private learnGroup(group: number, slot: number, at: number): void {
-    this.filled.clear();
-    this.slots.fillGroup(group, slot, this.filled);
-    this.keep(this.ofGroups, at);
-  }
-
-  private keep({ values }: Sums, at: number): void {
-    const scores = this.scorer.score(this.filled);
-    for (let m = 0; m < this.models; m++) values[at + m] = scores[m]!;
+    this.slotTotals.fill(0);
+    this.slots.fillGroup(group, slot, this.slotSink);
+    this.ofGroups.values.set(this.slotTotals, at);
   }
 }
 

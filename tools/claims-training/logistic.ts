@@ -1,6 +1,7 @@
 import { MOST_KEYS } from '../../src/claims/hash';
-import type { Features, Scorer } from '../../src/claims/linear';
+import type { Scorer } from '../../src/claims/linear';
 import { type PackedModel, packFeatures } from '../../src/claims/packed-model';
+import type { Features } from './features';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {
@@ -186,12 +187,9 @@ export function toScorer(...models: readonly Trained[]): Scorer {
   });
   return {
     models: models.length,
-    score: ({ keys, values, size }) =>
-      tables.map((table) => {
-        let sum = 0;
-        for (let i = 0; i < size; i++) sum += table[keys[i]!]! * values[i]!;
-        return sum;
-      }),
+    add: (key, value, sums) => {
+      for (const [m, table] of tables.entries()) sums[m]! += table[key]! * value;
+    },
   };
 }
 
