@@ -3,19 +3,22 @@
  * (rank on a bit vector, Jacobson 1989). Small enough to stay in the processor's cache, where a table of all keys' weights would not.
  */
 export class KeySet {
-  /** By turns 32 bits, and the number of the first member among them. */
+  /** A bit for each key, 32 in a block. */
   private readonly blocks: Int32Array;
+  /** Number of the first member of each block. */
+  private readonly ranks: Int32Array;
   readonly size: number;
 
   /** Numbers the keys of some lists, which may share some; each is below `bound`. */
   constructor(lists: readonly Int32Array[], bound: number) {
-    this.blocks = new Int32Array(2 * Math.ceil(bound / 32));
-    const { blocks } = this;
+    this.blocks = new Int32Array(Math.ceil(bound / 32));
+    this.ranks = new Int32Array(this.blocks.length);
+    const { blocks, ranks } = this;
     for (const keys of lists)
-      for (let i = 0; i < keys.length; i++) blocks[(keys[i]! >>> 5) * 2]! |= 1 << (keys[i]! & 31);
+      for (let i = 0; i < keys.length; i++) blocks[keys[i]! >>> 5]! |= 1 << (keys[i]! & 31);
     let size = 0;
-    for (let block = 0; block < blocks.length; block += 2) {
-      blocks[block + 1] = size;
+    for (let block = 0; block < blocks.length; block++) {
+      ranks[block] = size;
       size += ones(blocks[block]!);
     }
     this.size = size;
@@ -23,11 +26,9 @@ export class KeySet {
 
   /** Number of `key` among the members, or -1 where it is none. */
   indexOf(key: number): number {
-    const { blocks } = this;
-    const block = (key >>> 5) << 1;
-    const bits = blocks[block]!;
+    const bits = this.blocks[key >>> 5]!;
     const bit = 1 << (key & 31);
-    return (bits & bit) === 0 ? -1 : blocks[block + 1]! + ones(bits & (bit - 1));
+    return (bits & bit) === 0 ? -1 : this.ranks[key >>> 5]! + ones(bits & (bit - 1));
   }
 }
 
