@@ -7,21 +7,20 @@ export class KeySet {
   private readonly blocks: Int32Array;
   /** Number of the first member of each block. */
   private readonly ranks: Int32Array;
-  readonly size: number;
 
-  /** Numbers the keys of some lists, which may share some; each is below `bound`. */
-  constructor(lists: readonly Int32Array[], bound: number) {
-    this.blocks = new Int32Array(Math.ceil(bound / 32));
-    this.ranks = new Int32Array(this.blocks.length);
-    const { blocks, ranks } = this;
-    for (const keys of lists)
-      for (let i = 0; i < keys.length; i++) blocks[keys[i]! >>> 5]! |= 1 << (keys[i]! & 31);
-    let size = 0;
-    for (let block = 0; block < blocks.length; block++) {
-      ranks[block] = size;
-      size += ones(blocks[block]!);
+  /** Numbers `keys`, which rise and are below `bound`. */
+  constructor(keys: Int32Array, bound: number) {
+    const blocks = new Int32Array(Math.ceil(bound / 32));
+    const ranks = new Int32Array(blocks.length);
+    let next = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const block = keys[i]! >>> 5;
+      for (; next <= block; next++) ranks[next] = i;
+      blocks[block]! |= 1 << (keys[i]! & 31);
     }
-    this.size = size;
+    ranks.fill(keys.length, next);
+    this.blocks = blocks;
+    this.ranks = ranks;
   }
 
   /** Number of `key` among the members, or -1 where it is none. */

@@ -1,7 +1,7 @@
 /** Linear models over hashed features, whose weights are one byte each. */
 import { MOST_KEYS } from './hash';
 import { KeySet } from './key-set';
-import { type PackedModel, unpackFeatures } from './packed-model';
+import { type PackedSet, unpackFeatures } from './packed-model';
 
 /** One to three models that look at the same features. */
 export interface Scorer {
@@ -22,18 +22,12 @@ export class ModelSet implements Scorer {
   private readonly scales: Float64Array;
 
   /** Throws where a model is broken. */
-  constructor(packed: readonly PackedModel[]) {
-    this.models = packed.length;
-    this.scales = Float64Array.from(packed, ({ scale }) => scale);
-    const unpacked = packed.map(({ features }) => unpackFeatures(features));
-    this.known = new KeySet(
-      unpacked.map(({ keys }) => keys),
-      MOST_KEYS,
-    );
-    this.table = new Int8Array(this.known.size * packed.length);
-    for (const [m, { keys, weights }] of unpacked.entries())
-      for (let i = 0; i < keys.length; i++)
-        this.table[this.known.indexOf(keys[i]!) * packed.length + m] = weights[i]!;
+  constructor(packed: PackedSet) {
+    const { keys, weights } = unpackFeatures(packed);
+    this.models = packed.scales.length;
+    this.scales = Float64Array.from(packed.scales);
+    this.known = new KeySet(keys, MOST_KEYS);
+    this.table = weights;
   }
 
   add(key: number, value: number, sums: Float64Array): void {

@@ -1,7 +1,7 @@
 import { DECISIVE_SLOTS } from './decisive-features';
 import { FIND_SLOTS } from './find-features';
 import { ModelSet } from './linear';
-import type { PackedModel } from './packed-model';
+import type { PackedSet } from './packed-model';
 import { STATUS_SLOTS } from './status-features';
 import { TELLING_SLOTS } from './telling-features';
 import { Weigher } from './weigher';
@@ -22,18 +22,15 @@ export interface Models {
 }
 
 /** The models in the form of the weights file. */
-export type PackedModels = Record<
-  'glance' | 'find' | 'findNearby' | 'telling' | 'status' | 'statusNearby' | 'hedging' | 'stating',
-  PackedModel
->;
+export type PackedModels = Record<keyof Models, PackedSet>;
 
 /** Reads the models. Throws where one is broken. */
-export function unpackModels(packed: PackedModels): Models {
+export function unpackModels({ finding, telling, judging, deciding }: PackedModels): Models {
   return {
-    finding: new Weigher(new ModelSet([packed.glance, packed.find, packed.findNearby]), FIND_SLOTS),
-    telling: new Weigher(new ModelSet([packed.telling]), TELLING_SLOTS),
-    judging: new Weigher(new ModelSet([packed.status, packed.statusNearby]), STATUS_SLOTS),
-    deciding: new Weigher(new ModelSet([packed.hedging, packed.stating]), DECISIVE_SLOTS),
+    finding: new Weigher(new ModelSet(finding), FIND_SLOTS),
+    telling: new Weigher(new ModelSet(telling), TELLING_SLOTS),
+    judging: new Weigher(new ModelSet(judging), STATUS_SLOTS),
+    deciding: new Weigher(new ModelSet(deciding), DECISIVE_SLOTS),
   };
 }
 

@@ -1,6 +1,6 @@
 import { MOST_KEYS } from '../../src/claims/hash';
 import type { Scorer } from '../../src/claims/linear';
-import { type PackedModel, packFeatures } from '../../src/claims/packed-model';
+import { type PackedSet, packFeatures } from '../../src/claims/packed-model';
 import type { Features } from './features';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
@@ -196,18 +196,26 @@ export function toScorer(...models: readonly Trained[]): Scorer {
 /** Steps of a weight on either side of nothing. */
 const STEPS = 63;
 
-/** Features that weigh fewer than `least` steps are left out; sorted by key, so that the file is the same in every run. */
-export function packModel({ keys, weights }: Trained, least = 1): PackedModel {
+/** The steps of each weight, and how much a step is. Weights of fewer than `least` steps are left out. */
+function inSteps({ keys, weights }: Trained, least: number): { scale: number; steps: Map<number, number> } {
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / STEPS;
-  const kept = keys
-    .map((key, i) => ({ key, weight: Math.round(weights[i]! / scale) }))
-    .filter(({ weight }) => Math.abs(weight) >= least)
-    .sort((a, b) => a.key - b.key);
-  const bytes = packFeatures(
-    kept.map(({ key }) => key),
-    kept.map(({ weight }) => weight),
-  );
-  return { scale, features: Buffer.from(bytes).toString('base64') };
+  const steps = new Map<number, number>();
+  for (const [i, key] of keys.entries()) {
+    const step = Math.round(weights[i]! / scale);
+    if (Math.abs(step) >= least) steps.set(key, step);
+  }
+  return { scale, steps };
+}
+
+/** Packs models that look at the same features. Sorted by key, so that the file is the same in every run. */
+export function packSet(models: readonly Trained[], least = 1): PackedSet {
+  const rounded = models.map((model) => inSteps(model, least));
+  const keys = [...new Set(rounded.flatMap(({ steps }) => [...steps.keys()]))].sort((a, b) => a - b);
+  const features = keys.map((key) => ({ key, weights: rounded.map(({ steps }) => steps.get(key) ?? 0) }));
+  return {
+    scales: rounded.map(({ scale }) => scale),
+    features: Buffer.from(packFeatures(features)).toString('base64'),
+  };
 }

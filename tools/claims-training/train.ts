@@ -12,7 +12,7 @@ import { TELLING_SLOTS } from '../../src/claims/telling-features';
 import { Weigher } from '../../src/claims/weigher';
 import { trainDecisive, wordExamples } from './decisive';
 import type { Article } from './load';
-import { type Example, example, packModel, type Settings, type Trained, toScorer, train } from './logistic';
+import { type Example, example, packSet, type Settings, type Trained, toScorer, train } from './logistic';
 import { tellingExamples, trainTelling } from './telling';
 import { Unfolded } from './unfolded';
 
@@ -26,7 +26,10 @@ const WEIGHT: Record<Article['set'], number> = { reference: 1.5, read: 1, quiet:
 /** The share of that where readers were in doubt. */
 const DOUBTFUL = 0.5;
 
-export type TrainedModels = Record<keyof PackedModels, Trained>;
+export type TrainedModels = Record<
+  'glance' | 'find' | 'findNearby' | 'telling' | 'status' | 'statusNearby' | 'hedging' | 'stating',
+  Trained
+>;
 
 /** Adds the features of a sentence. */
 type Fill = (article: Article, s: number, out: Sink) => void;
@@ -200,13 +203,9 @@ const LEAST = 4;
 /** The form in which the weights are shipped. */
 export function pack(models: TrainedModels): PackedModels {
   return {
-    glance: packModel(models.glance),
-    find: packModel(models.find),
-    findNearby: packModel(models.findNearby),
-    telling: packModel(models.telling, LEAST),
-    status: packModel(models.status),
-    statusNearby: packModel(models.statusNearby),
-    hedging: packModel(models.hedging, LEAST),
-    stating: packModel(models.stating, LEAST),
+    finding: packSet([models.glance, models.find, models.findNearby]),
+    telling: packSet([models.telling], LEAST),
+    judging: packSet([models.status, models.statusNearby]),
+    deciding: packSet([models.hedging, models.stating], LEAST),
   };
 }

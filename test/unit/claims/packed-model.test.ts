@@ -1,35 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_KEYS } from '../../../src/claims/hash';
-import { packFeatures, unpackFeatures } from '../../../src/claims/packed-model';
+import { type PackedSet, packFeatures, unpackFeatures } from '../../../src/claims/packed-model';
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+const packed = (models: number, bytes: Uint8Array): PackedSet => ({
+  scales: new Array<number>(models).fill(1),
+  features: btoa(String.fromCharCode(...bytes)),
+});
+
+const weight = fc.integer({ min: -127, max: 127 });
+
+/** Some models' features, with how many models there are. */
+const sets = fc.integer({ min: 1, max: 3 }).chain((models) =>
+  fc.tuple(
+    fc.constant(models),
+    fc.uniqueArray(
+      fc.record({
+        key: fc.nat({ max: MOST_KEYS - 1 }),
+        weights: fc.array(weight, { minLength: models, maxLength: models }),
+      }),
+      { selector: ({ key }) => key, maxLength: 60 },
+    ),
+  ),
+);
 
 describe('packed features', () => {
   it('come back as they were', () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.tuple(fc.nat({ max: MOST_KEYS - 1 }), fc.integer({ min: -127, max: 127 })), {
-          selector: ([key]) => key,
-          maxLength: 60,
-        }),
-        (features) => {
-          features.sort(([a], [b]) => a - b);
-          const keys = features.map(([key]) => key);
-          const weights = features.map(([, weight]) => weight);
-          const unpacked = unpackFeatures(base64(packFeatures(keys, weights)));
-          expect([...unpacked.keys]).toEqual(keys);
-          expect([...unpacked.weights]).toEqual(weights);
-        },
-      ),
+      fc.property(sets, ([models, features]) => {
+        features.sort((a, b) => a.key - b.key);
+        const { keys, weights } = unpackFeatures(packed(models, packFeatures(features)));
+        expect([...keys]).toEqual(features.map(({ key }) => key));
+        expect([...weights]).toEqual(features.flatMap((feature) => feature.weights));
+      }),
     );
   });
 
   it.each([
-    ['end after a key', [5, 1, 7]],
-    ['end within a key', [5, 1, 0x80]],
-    ['lead beyond the last key', [0xff, 0xff, 0xff, 0x7f, 1]],
-  ])('that %s are refused', (_, bytes) => {
-    expect(() => unpackFeatures(base64(Uint8Array.from(bytes)))).toThrow('npm run train:claims');
+    ['end after a key', 1, [5, 1, 7]],
+    ['end within a key', 1, [5, 1, 0x80]],
+    ['end within the weights of a key', 2, [5, 1, 1, 6, 1]],
+    ['lead beyond the last key', 1, [0xff, 0xff, 0xff, 0x7f, 1]],
+  ])('that %s are refused', (_, models, bytes) => {
+    expect(() => unpackFeatures(packed(models, Uint8Array.from(bytes)))).toThrow('npm run train:claims');
   });
 });

@@ -42,7 +42,7 @@ const everyWord =
 const looks: [string, ModelSet, Slots, Fill][] = [
   [
     'whether a sentence is a claim',
-    new ModelSet([weights.glance, weights.find, weights.findNearby]),
+    new ModelSet(weights.finding),
     FIND_SLOTS,
     (context, s, out, next) => {
       addFindFeatures(context, s, out);
@@ -51,7 +51,7 @@ const looks: [string, ModelSet, Slots, Fill][] = [
   ],
   [
     'whether a claim is hedged',
-    new ModelSet([weights.status, weights.statusNearby]),
+    new ModelSet(weights.judging),
     STATUS_SLOTS,
     (context, s, out, next) => {
       addStatusFeatures(context, s, null, 0, out);
@@ -60,11 +60,11 @@ const looks: [string, ModelSet, Slots, Fill][] = [
   ],
   [
     'which words hedge and state',
-    new ModelSet([weights.hedging, weights.stating]),
+    new ModelSet(weights.deciding),
     DECISIVE_SLOTS,
     everyWord(addDecisiveFeatures),
   ],
-  ['which words make a claim', new ModelSet([weights.telling]), TELLING_SLOTS, everyWord(addTellingFeatures)],
+  ['which words make a claim', new ModelSet(weights.telling), TELLING_SLOTS, everyWord(addTellingFeatures)],
 ];
 
 /** All scores of a text, in order. */
