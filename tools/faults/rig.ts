@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { newProfile, type Profile, START_TIMEOUT } from '../../test/browser/support/chromium';
@@ -73,12 +75,18 @@ export class Rig {
         return start();
       }
     };
-    // The driver puts the profile in order after a browser that has ended.
     await step('closing the driver', async () => this.#started?.browser.close().catch(() => {}));
+    await step('waiting for the profile', () => this.#profileInOrder());
     this.#started = await step(`starting ${this.kind.name}`, twice, 3 * START_TIMEOUT);
     this.#own = await this.ownPage();
     await this.#grantSites(this.#own);
     await this.#openArticle();
+  }
+
+  /** The driver puts Firefox's settings back after it has ended, and tells nobody when it has done so. */
+  async #profileInOrder(): Promise<void> {
+    const inUse = () => existsSync(path.join(this.#profile.folder, 'user.js.puppeteer'));
+    for (let tries = 1; tries < MOST_TRIES && inUse(); tries += 1) await pause(BETWEEN_TRIES);
   }
 
   async #grantSites(page: Page): Promise<void> {

@@ -48,7 +48,9 @@ const movingMigrations = (articles: number): Whole => ({
   look: (rig) => rig.call('lookMoved', []),
   judge: (before, after, isDone) => [
     ...untouched(before, after),
-    ...(isDone && after.version === before.version ? ['It was told as done, and is not.'] : []),
+    ...(isDone && after.version === before.version
+      ? [`It was told as done, and the version is ${after.version} as before.`]
+      : []),
   ],
 });
 
