@@ -1,3 +1,5 @@
+import type { HighlightName } from '../highlight-names';
+
 /**
  * The highlights' style sheet. Colours start from the Okabe-Ito palette (Okabe and Ito 2008, "Color Universal
  * Design"), darkened for light pages and lightened for dark ones until the underlines have a contrast of 3:1 on
@@ -45,6 +47,27 @@ export const palettes: Record<PageTheme, Palette> = {
   },
 };
 
+/**
+ * The lines in forced colours, where Chromium fills what is marked with the system's colour for highlights whatever a style sheet says:
+ * they are drawn in the colour of its text, and inside, so that their shapes still tell the kinds apart.
+ */
+const forcedLines: Readonly<Record<HighlightName, string>> = {
+  'reportedly-official': 'dotted 1px',
+  'reportedly-institution': 'dotted 1px',
+  'reportedly-stated': 'solid 1.5px',
+  'reportedly-speculative': 'wavy 1.5px',
+  'reportedly-confirmed-tag': 'solid 3px',
+  'reportedly-speculative-tag': 'dashed 3px',
+  'reportedly-note': 'dotted 2px',
+};
+
+const forcedStyle = Object.entries(forcedLines)
+  .map(
+    ([name, line]) =>
+      `  ::highlight(${name}) { text-decoration: underline ${line} HighlightText; text-underline-offset: 0 }`,
+  )
+  .join('\n');
+
 /** The style sheet for a page of the given theme; `intensity` from 0.25 (faint) to 1 (full) scales the tints. */
 export function highlightStyle(theme: PageTheme, intensity: number): string {
   const palette = palettes[theme];
@@ -61,7 +84,7 @@ export function highlightStyle(theme: PageTheme, intensity: number): string {
 ::highlight(reportedly-speculative-tag) { ${line('dashed', palette.speculative)}; ${tint(palette.speculativeTint)} }
 ::highlight(reportedly-note) { ${line('dotted', palette.note)} }
 @media (forced-colors: active) {
-  ::highlight(reportedly-official), ::highlight(reportedly-institution) { text-decoration: underline dotted 1px }
+${forcedStyle}
 }
 @media print {
   ::highlight(reportedly-official), ::highlight(reportedly-institution) { background-color: transparent }
