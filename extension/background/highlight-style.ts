@@ -48,8 +48,8 @@ export const palettes: Record<PageTheme, Palette> = {
 };
 
 /**
- * The lines in forced colours, where Chromium fills what is marked with the system's colour for highlights whatever a style sheet says:
- * they are drawn in the colour of its text, and inside, so that their shapes still tell the kinds apart.
+ * The lines in forced colours of Chromium, which fills what is marked with the system's colour for highlights whatever a style sheet says:
+ * they are drawn in the colour of its text, and inside, so that their shapes still tell the kinds apart. Firefox leaves marks as they are.
  */
 const forcedLines: Readonly<Record<HighlightName, string>> = {
   'reportedly-official': 'dotted 1px',
@@ -61,15 +61,16 @@ const forcedLines: Readonly<Record<HighlightName, string>> = {
   'reportedly-note': 'dotted 2px',
 };
 
-const forcedStyle = Object.entries(forcedLines)
-  .map(
-    ([name, line]) =>
-      `  ::highlight(${name}) { text-decoration: underline ${line} HighlightText; text-underline-offset: 0 }`,
-  )
-  .join('\n');
+const filled = Object.entries(forcedLines).map(
+  ([name, line]) =>
+    `::highlight(${name}) { text-decoration: underline ${line} HighlightText; text-underline-offset: 0 }`,
+);
 
-/** The style sheet for a page of the given theme; `intensity` from 0.25 (faint) to 1 (full) scales the tints. */
-export function highlightStyle(theme: PageTheme, intensity: number): string {
+const UNFILLED =
+  '::highlight(reportedly-official), ::highlight(reportedly-institution) { text-decoration: underline dotted 1px }';
+
+/** The style sheet for a page of the given theme; `intensity` from 0.25 (faint) to 1 (full) scales the tints. `browser` is what it is for. */
+export function highlightStyle(theme: PageTheme, intensity: number, browser = TARGET): string {
   const palette = palettes[theme];
   const tint = ([rgb, opacity]: readonly [string, number]) =>
     `background-color: rgb(${rgb} / ${(opacity * intensity).toFixed(3)})`;
@@ -84,7 +85,7 @@ export function highlightStyle(theme: PageTheme, intensity: number): string {
 ::highlight(reportedly-speculative-tag) { ${line('dashed', palette.speculative)}; ${tint(palette.speculativeTint)} }
 ::highlight(reportedly-note) { ${line('dotted', palette.note)} }
 @media (forced-colors: active) {
-${forcedStyle}
+  ${browser === 'chrome' ? filled.join('\n  ') : UNFILLED}
 }
 @media print {
   ::highlight(reportedly-official), ::highlight(reportedly-institution) { background-color: transparent }

@@ -64,7 +64,7 @@ function itemOf(start: number): Item {
 /** The extension's way: ranges from places in the text, then the browser's registry. */
 export async function own(count: number): Promise<Cost> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyle('light', 1));
+  sheet.replaceSync(highlightStyle('light', 1, 'chrome'));
   document.adoptedStyleSheets = [sheet];
   const { element, starts } = article(count);
   const items = starts.map(itemOf);

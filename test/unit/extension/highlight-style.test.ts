@@ -26,11 +26,12 @@ describe('highlight style', () => {
   });
 
   it('styles every highlight name', () => {
-    for (const name of highlightNames) expect(highlightStyle('light', 1)).toContain(`::highlight(${name})`);
+    for (const name of highlightNames)
+      expect(highlightStyle('light', 1, 'firefox')).toContain(`::highlight(${name})`);
   });
 
-  it('draws a line under every mark in forced colours, of another shape where the reader’s word differs from the text’s', () => {
-    const [, forced = ''] = highlightStyle('light', 1).split('@media (forced-colors: active)');
+  it('draws a line under every mark in forced colours of Chromium, of another shape where the reader’s word differs from the text’s', () => {
+    const [, forced = ''] = highlightStyle('light', 1, 'chrome').split('@media (forced-colors: active)');
     const lineOf = (name: string) =>
       new RegExp(`${name}\\) \\{ text-decoration: underline ([\\w. ]+) HighlightText`).exec(forced)?.[1];
     for (const name of highlightNames) expect(lineOf(name), name).toBeTruthy();
@@ -39,7 +40,7 @@ describe('highlight style', () => {
   });
 
   it('makes tints fainter with the intensity', () => {
-    expect(highlightStyle('light', 1)).toContain('rgb(0 114 178 / 0.130)');
-    expect(highlightStyle('light', 0.5)).toContain('rgb(0 114 178 / 0.065)');
+    expect(highlightStyle('light', 1, 'firefox')).toContain('rgb(0 114 178 / 0.130)');
+    expect(highlightStyle('light', 0.5, 'firefox')).toContain('rgb(0 114 178 / 0.065)');
   });
 });
