@@ -33,9 +33,11 @@ const moving: Migration = {
   },
 };
 
+/** By opening it: what `indexedDB.databases()` tells just after a kill need not be what a window then finds. */
 async function versionOf(): Promise<number> {
-  const all = await indexedDB.databases();
-  return all.find(({ name }) => name === NAME)?.version ?? 0;
+  const db = await answer(indexedDB.open(NAME));
+  db.close();
+  return db.version;
 }
 
 /** Makes the large store as the newest release leaves it, where it is not there or was upgraded. */
