@@ -1,5 +1,5 @@
 import type { TextPositionSelector } from '../anchor/types';
-import type { Annotation, TextVersion } from '../store/model';
+import type { Annotation } from '../store/model';
 import { codePointCounter } from './code-points';
 import { type ExportFile, newExportFile } from './export-file';
 import { CONTEXT, FORMAT_VERSION } from './vocabulary';
@@ -56,30 +56,16 @@ function webAnnotation(annotation: Annotation, count: Counter | undefined) {
   };
 }
 
-/** Counters by text hash, made when first asked for, so that no stretch of work goes through all texts. */
-function counters(texts: readonly TextVersion[]): (hash: string | null) => Counter | undefined {
-  const byHash = new Map(texts.map(({ hash, text }) => [hash, text]));
-  const made = new Map<string, Counter>();
-  return (hash) => {
-    const text = hash === null ? undefined : byHash.get(hash);
-    if (hash === null || text === undefined) return undefined;
-    const counter = made.get(hash) ?? codePointCounter(text);
-    made.set(hash, counter);
-    return counter;
-  };
-}
-
 const withoutEnd = (value: object) => JSON.stringify(value).slice(0, -1);
 
 /** The items of a JSON array that comes in parts, a line each. */
 class Items {
   #separator = '\n';
 
-  *write(list: readonly unknown[]): Generator<string> {
-    for (const item of list) {
-      yield this.#separator + JSON.stringify(item);
-      this.#separator = ',\n';
-    }
+  next(item: object): string {
+    const text = this.#separator + JSON.stringify(item);
+    this.#separator = ',\n';
+    return text;
   }
 }
 
@@ -95,6 +81,8 @@ export function jsonld(file: ExportFile = newExportFile()): Writer {
   const page = `${collection}#page1`;
   const items = new Items();
   const rows = ROWS.map((name) => ({ name, items: new Items(), written: [] as string[] }));
+  /** By text hash, of texts in which it matters. */
+  const counters = new Map<string, Counter>();
   let total = 0;
   const head = {
     '@context': CONTEXT,
@@ -108,11 +96,14 @@ export function jsonld(file: ExportFile = newExportFile()): Writer {
   return {
     begin: () => [`${withoutEnd(head)},\n"first":${withoutEnd(first)},"items":[`],
     *part(set) {
-      const counterOf = counters(set.texts);
+      for (const { hash, text } of set.texts) {
+        const counter = codePointCounter(text);
+        if (counter) counters.set(hash, counter);
+      }
       total += set.annotations.length;
       for (const annotation of set.annotations)
-        yield* items.write([webAnnotation(annotation, counterOf(annotation.textHash))]);
-      for (const row of rows) row.written.push([...row.items.write(set[row.name])].join(''));
+        yield items.next(webAnnotation(annotation, counters.get(annotation.textHash ?? '')));
+      for (const row of rows) row.written.push(set[row.name].map((item) => row.items.next(item)).join(''));
     },
     *end() {
       yield `]},\n"last":${JSON.stringify(page)},\n"total":${total}`;

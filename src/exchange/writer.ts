@@ -4,7 +4,7 @@ export type Chunk = string | Uint8Array<ArrayBuffer>;
 
 /**
  * Writes one file, in pieces, out of a set that comes in parts: while one is written, the browser reads the next. A page comes in one
- * part with all its annotations and texts.
+ * part with all its annotations and texts, unless its format takes torn ones.
  */
 export interface Writer {
   /** What stands before the articles. */

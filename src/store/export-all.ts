@@ -2,15 +2,24 @@ import Dexie from 'dexie';
 import type { ExportSet } from '../exchange/set';
 import type { Database } from './db';
 import type { ExportParts, Take } from './export-set';
-import { idCuts } from './id-stretches';
-import type { Page } from './model';
+import { idStretches, stretchOf } from './id-stretches';
+import type { Page, TextVersion } from './model';
 import { toAnnotation } from './row';
 
 /** Pages whose annotations are read at once: each answer costs a way to the browser and back. */
 const PAGES = 250;
 
-/** The pages in stretches, each from its first URL up to that of the next; those of pages without a row lie in one of them, too. */
-function stretches(pages: readonly Page[]) {
+/** Into how many stretches a table is cut that is read in the order of its ids. */
+const ID_STRETCHES = 40;
+
+/** Pages from the first URL up to the next stretch's; rows that stand on pages without a row lie in one of them, too. */
+interface PageStretch {
+  pages: Page[];
+  lower: string;
+  upper: string | null;
+}
+
+function pageStretches(pages: readonly Page[]): PageStretch[] {
   const made = [];
   for (let from = 0; from === 0 || from < pages.length; from += PAGES) {
     const part = pages.slice(from, from + PAGES);
@@ -20,46 +29,50 @@ function stretches(pages: readonly Page[]) {
   return made;
 }
 
-/** Into how many stretches the history is cut. */
-const HISTORY_STRETCHES = 32;
+function annotationsIn(db: Database, { lower, upper }: PageStretch) {
+  return db.annotations
+    .where('page')
+    .between(lower, upper ?? Dexie.maxKey)
+    .toArray();
+}
 
-/** Bounds of those stretches; each goes up to the next bound. */
-async function historyBounds(db: Database) {
-  const all = db.history.toCollection();
-  const [first, last] = await Dexie.Promise.all([all.clone().first(), all.clone().last()]);
-  return first && last ? ['', ...idCuts(first.id, last.id, HISTORY_STRETCHES), Dexie.maxKey] : [];
+function textsIn(db: Database, { lower, upper }: PageStretch): PromiseLike<TextVersion[]> {
+  return db.texts
+    .where('[page+hash]')
+    .between([lower, Dexie.minKey], [upper ?? Dexie.maxKey, Dexie.minKey])
+    .toArray();
 }
 
 const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], decisions: [] };
 
 /**
- * Inside a transaction: hands everything to `take`, page by page in order of their URLs. All is asked for at once, so that the browser reads
- * on while what it has read is taken.
+ * Inside a transaction: hands everything to `take`, in the order of the pages' URLs or, where pages may be torn apart, of the ids. All is
+ * asked for at once, so that the browser reads on while what it has read is taken.
  */
-export async function exportAll(db: Database, { history, texts }: ExportParts, take: Take): Promise<void> {
+export async function exportAll(db: Database, parts: ExportParts, take: Take): Promise<void> {
   const total = await db.annotations.count();
-  const bounds = history ? await historyBounds(db) : [];
+  const changes = parts.history ? await idStretches(db.history, ID_STRETCHES) : [];
+  const annotations = parts.torn ? await idStretches(db.annotations, ID_STRETCHES) : [];
+  const pages = pageStretches(await db.pages.toArray());
   let read = 0;
-  const tasks = stretches(await db.pages.toArray()).map(async ({ pages, lower, upper }) => {
-    const [rows, versions] = await Dexie.Promise.all([
-      db.annotations
-        .where('page')
-        .between(lower, upper ?? Dexie.maxKey)
-        .toArray(),
-      texts
-        ? db.texts
-            .where('[page+hash]')
-            .between([lower, Dexie.minKey], [upper ?? Dexie.maxKey, Dexie.minKey])
-            .toArray()
-        : [],
-    ]);
-    read += rows.length;
-    take({ ...none, pages, annotations: rows.map(toAnnotation), texts: versions }, read, total);
-  });
-  const rest = async () => take({ ...none, decisions: await db.decisions.toArray() }, read, total);
-  const histories = bounds.slice(1).map(async (upper, index) => {
-    const changes = await db.history.where('id').between(bounds[index], upper).toArray();
-    take({ ...none, history: changes }, read, total);
-  });
-  await Dexie.Promise.all([...tasks, ...histories, rest()]);
+  const tell = (part: Partial<ExportSet>) => {
+    read += part.annotations?.length ?? 0;
+    take({ ...none, ...part }, read, total);
+  };
+  const tasks = [
+    ...pages.map(async (stretch) => {
+      const [rows, texts] = await Dexie.Promise.all([
+        parts.torn ? [] : annotationsIn(db, stretch),
+        parts.texts ? textsIn(db, stretch) : [],
+      ]);
+      tell({ pages: stretch.pages, annotations: rows.map(toAnnotation), texts });
+    }),
+    ...annotations.map(async (stretch) => {
+      const rows = await stretchOf(db.annotations, stretch);
+      tell({ annotations: rows.map(toAnnotation) });
+    }),
+    ...changes.map(async (stretch) => tell({ history: await stretchOf(db.history, stretch) })),
+    db.decisions.toArray().then((decisions) => tell({ decisions })),
+  ];
+  await Dexie.Promise.all(tasks);
 }

@@ -27,6 +27,8 @@ export interface ExportOptions {
 export interface ExportParts {
   history: boolean;
   texts: boolean;
+  /** Whether what stands on a page may come apart from its row and texts, which come first then: all of a store is read the quicker. */
+  torn: boolean;
 }
 
 /** Rows asked for one by one at once. */
@@ -49,14 +51,14 @@ export type Take = (part: ExportSet, read: number, total: number) => void;
 
 /**
  * Hands annotations with their pages, history and text versions, as they are at one moment, to `take` part by part, each page with all that
- * stands on it. 'all' has the history of what was deleted, too; a part has the decisions that name one of its annotations. Ids that are not
+ * stands on it, unless it may be torn. 'all' has the history of what was deleted, too; a part has the decisions that name one of its annotations. Ids that are not
  * there are left out.
  */
 export async function exportParts(
   store: Store,
   scope: ExportScope,
   take: (part: ExportSet) => void,
-  { signal, progress, parts = { history: true, texts: true } }: ExportOptions = {},
+  { signal, progress, parts = { history: true, texts: true, torn: false } }: ExportOptions = {},
 ): Promise<void> {
   const named =
     typeof scope === 'object' && 'query' in scope

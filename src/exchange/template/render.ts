@@ -9,8 +9,8 @@ import { type ArticleView, Link, type Value } from './views';
 
 type Escape = (value: Value) => string;
 
-/** What names stand for at each level: the article first, then the items of the lists that are gone through. */
-type Views = readonly object[];
+/** What names stand for at each level: the article first, then the items of the lists that are gone through, each in the place of the last. */
+type Views = object[];
 
 type Piece = (views: Views) => string;
 
@@ -31,7 +31,14 @@ function piece(token: Token, scopes: readonly Scope[], escaped: Escape): Piece {
   const list = scopes[level]?.lists[name];
   if (kind === '#' && list) {
     const each = compile(content, [...scopes, list], escaped);
-    return (views) => (valueIn(views) as object[]).map((item) => each([...views, item])).join('');
+    return (views) => {
+      let text = '';
+      for (const item of valueIn(views) as object[]) {
+        views[scopes.length] = item;
+        text += each(views);
+      }
+      return text;
+    };
   }
   const inner = compile(content, scopes, escaped);
   const wanted = kind === '#';
