@@ -1,5 +1,6 @@
 import type { Doc } from '../detect/doc';
 import { Shape, wordId } from '../detect/vocabulary';
+import { type Covering, NOTHING_COVERED, readCovering } from './covering';
 import { IS_MEASURE, IS_STRONG, LEXICON } from './lexicon';
 import type { Hits } from './matcher';
 import { readWords, type Words } from './words';
@@ -44,12 +45,6 @@ export const Trait = {
   paragraph: 16,
   allCaps: 32,
 } as const;
-
-/** Groups of the lexicon that cover tokens, those of one after those of another; `from` says where each token's begin, and at last where they end. */
-export interface Covering {
-  from: Uint32Array;
-  groups: Uint16Array;
-}
 
 /** A document with the lexicon's hits sorted into its sentences. */
 export interface Context {
@@ -102,7 +97,7 @@ export function readContext(doc: Doc): Context {
     last: new Uint32Array(sentences.count),
     hitsFrom: new Uint32Array(sentences.count),
     hitsTo: new Uint32Array(sentences.count),
-    covering: { from: new Uint32Array(0), groups: new Uint16Array(0) },
+    covering: NOTHING_COVERED,
     quoted: new Uint8Array(tokens.count),
     traits: new Uint8Array(sentences.count),
     mainFrom: new Uint32Array(sentences.count),
@@ -146,28 +141,6 @@ export function readContext(doc: Doc): Context {
     readSentences(context);
   }
   return context;
-}
-
-function readCovering({ doc, hits, hitsFrom, hitsTo, last }: Context): Covering {
-  const { count } = doc.tokens;
-  const from = new Uint32Array(count + 2);
-  const eachCovered = (visit: (token: number, group: number) => void): void => {
-    for (let s = 0; s < doc.sentences.count; s++)
-      for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
-        const to = Math.min(hits.last[h]!, last[s]!);
-        for (let i = hits.first[h]!; i < to; i++) visit(i, hits.group[h]!);
-      }
-  };
-  // Counted two places on, so that what stands one place on is where to write next, and in the end where each token's groups begin.
-  eachCovered((i) => {
-    from[i + 2]!++;
-  });
-  for (let i = 2; i < from.length; i++) from[i]! += from[i - 1]!;
-  const groups = new Uint16Array(from[count + 1]!);
-  eachCovered((i, group) => {
-    groups[from[i + 1]!++] = group;
-  });
-  return { from, groups };
 }
 
 function readSentences(context: Context): void {

@@ -101,8 +101,8 @@ export function addDecisiveFeatures(context: Context, claim: ClaimWords, i: numb
   out.add(mix(T.pair, word, mix(1, after)), 0.6);
   out.add(mix(T.triple, mix(2, before, word), after), 0.6);
   for (let g = covering.from[i]!; g < covering.from[i + 1]!; g++) out.groups(covering.groups[g]!, groupSlots);
-  addNeighbours(context, claim, i, -1, out);
-  addNeighbours(context, claim, i, 1, out);
+  addNeighbours(context, claim, i, T.left, out);
+  addNeighbours(context, claim, i, T.right, out);
 }
 
 /** Writes the slots of the places where a token stands to `slots` from index `at` on; they begin at slot `from`. */
@@ -128,20 +128,20 @@ function addNeighbours(
   { covering, words }: Context,
   { first, last }: ClaimWords,
   i: number,
-  step: -1 | 1,
+  side: typeof T.left | typeof T.right,
   out: Sink,
 ): void {
-  const kind = step < 0 ? T.left : T.right;
-  const slot = step < 0 ? GroupSlot.left : GroupSlot.right;
+  const { from, groups } = covering;
+  const near = side === T.left ? covering.before : covering.after;
+  const slot = side === T.left ? GroupSlot.left : GroupSlot.right;
   const word = words.key[i]!;
   let seen = 0;
-  for (let k = i + step; Math.abs(k - i) <= NEIGHBOURS && seen < MOST_NEIGHBOURS; k += step) {
-    if (k < first || k >= last) return;
-    for (let g = covering.from[k]!; g < covering.from[k + 1]!; g++) {
-      const group = covering.groups[g]!;
+  for (let k = near[i]!; k >= first && k < last; k = near[k]!) {
+    if (Math.abs(k - i) > NEIGHBOURS || seen >= MOST_NEIGHBOURS) return;
+    for (let g = from[k]!; g < from[k + 1]!; g++, seen++) {
+      const group = groups[g]!;
       out.group(group, slot);
-      out.add(mix(kind, KEY[group]!, word), 0.4);
-      seen++;
+      out.add(mix(side, KEY[group]!, word), 0.4);
     }
   }
 }
