@@ -3,17 +3,32 @@ export interface NamedFile {
   text: string;
 }
 
-/** CRC-32 as ZIP uses it (polynomial 0xEDB88320, reflected). */
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+/** Of each byte its remainder (polynomial 0xEDB88320, reflected), then of each with one, two and three zero bytes behind it. */
+const TABLE = new Int32Array(4 * 256);
+for (let byte = 0; byte < 256; byte += 1) {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+  TABLE[byte] = value;
+}
+for (let at = 256; at < TABLE.length; at += 1) {
+  const before = TABLE[at - 256]!;
+  TABLE[at] = TABLE[before & 0xff]! ^ (before >>> 8);
+}
 
+/** CRC-32 as ZIP uses it, four bytes at a time (slicing, Kounavis and Berry 2005). */
 function crc32(bytes: Uint8Array): number {
   // Signed, as engines keep 32 bits without a box.
   let value = -1;
-  for (let at = 0; at < bytes.length; at += 1) value = TABLE[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    value ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    value =
+      TABLE[768 + (value & 0xff)]! ^
+      TABLE[512 + ((value >>> 8) & 0xff)]! ^
+      TABLE[256 + ((value >>> 16) & 0xff)]! ^
+      TABLE[value >>> 24]!;
+  }
+  for (; at < bytes.length; at += 1) value = TABLE[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
   return ~value >>> 0;
 }
 
