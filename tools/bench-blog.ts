@@ -7,12 +7,14 @@ import { servePages } from './serve';
 
 /**
  * A live blog of 1 MB in Chromium: npm run bench:blog
- * Reads it once, then puts ENTRIES new ones on top, each with a claim, and waits for each to be drawn. Milliseconds; of the
- * processor, but for “drawn”, which is by the clock from the entry to its highlight.
+ * Reads it once, then puts ENTRIES new ones on top, each with a claim, and waits for each to be drawn, and then for as long as the reader
+ * rests at most. Milliseconds; of the processor, but for “drawn”, which is by the clock from the entry to its highlight.
  */
 
 const LENGTH = isShort ? 100_000 : 1_000_000;
-const ENTRIES = isShort ? 2 : 9;
+const ENTRIES = isShort ? 2 : 5;
+/** How long the reader may rest after reading a page of this length, in ms. */
+const RESTING = isShort ? 0 : 30_000;
 /** How long a page is watched after something was done, in ms. */
 const SETTLING = isShort ? 1500 : 4000;
 const LONGEST_TASK = 50;
@@ -86,6 +88,7 @@ try {
     drawn.push((seen.ts - added.ts) / 1000);
     work.push(mainThread);
     longest.push(longestTask);
+    await tab.waitForTimeout(RESTING);
   }
   const figures = { drawn: median(drawn), mainThread: median(work), longestTask: median(longest) };
   console.log('an entry more', figures);

@@ -6,6 +6,9 @@ const GATHER = 250;
 /** Reading may take this share of the time at most, so that a page that never rests is not slowed. */
 const SHARE = 0.02;
 
+/** The longest rest after a reading, in ms: most of the reading of a huge page is done by the background, which may be slow. */
+const LONGEST_REST = 30_000;
+
 /** What takes text off the screen and brings it back: "read more", folded parts, views laid over the page. */
 const ATTRIBUTES = ['class', 'hidden', 'open'];
 
@@ -112,7 +115,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
     });
     if (signal.aborted) return;
     const now = performance.now();
-    notBefore = now + (now - began) / SHARE;
+    notBefore = now + Math.min((now - began) / SHARE, LONGEST_REST);
     observe();
     if (!pending?.isEmpty) plan(GATHER);
   }
