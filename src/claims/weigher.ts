@@ -88,11 +88,13 @@ export class Weigher implements Sink {
   }
 
   words(row: number, slots: Uint8Array): void {
-    const from = this.ofWords.of(row);
+    const { models, totals, ofWords } = this;
+    const from = ofWords.of(row);
+    const { values } = ofWords;
     for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * this.models;
-      if (isUnknown(this.ofWords.values[at]!)) this.learnWord(row, slots[k]!, at);
-      this.addSums(this.ofWords, at);
+      const at = from + slots[k]! * models;
+      if (isUnknown(values[at]!)) this.learnWord(row, slots[k]!, at);
+      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
     }
   }
 
@@ -107,11 +109,13 @@ export class Weigher implements Sink {
   }
 
   groups(group: number, slots: Uint8Array): void {
-    const from = this.ofGroups.of(group);
+    const { models, totals, ofGroups } = this;
+    const from = ofGroups.of(group);
+    const { values } = ofGroups;
     for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * this.models;
-      if (isUnknown(this.ofGroups.values[at]!)) this.learnGroup(group, slots[k]!, at);
-      this.addSums(this.ofGroups, at);
+      const at = from + slots[k]! * models;
+      if (isUnknown(values[at]!)) this.learnGroup(group, slots[k]!, at);
+      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
     }
   }
 

@@ -1,7 +1,6 @@
 import type { Annotated } from '../annotate';
 import type { Vocabulary } from '../vocabulary';
-import { accumulate } from './accumulate';
-import { ZERO } from './codec';
+import { accumulate, pairWeights, unpaired } from './accumulate';
 import { contextFeatures, TypeKeys } from './context-features';
 import type { DocumentView } from './document';
 import { documentFeatures, passFeatures } from './document-features';
@@ -20,13 +19,14 @@ export class SequenceTagger {
   private readonly labels: number;
   /** Weights in a row: those of the first head, then those of the next. */
   private readonly stride: number;
-  private readonly emission: Uint8Array;
+  private readonly pairs: number;
+  private readonly emission: Int32Array;
   private readonly transitions: readonly Int32Array[];
   private readonly rows: Rows;
   private vocabulary: Vocabulary | null = null;
   private keys = new TypeKeys();
-  /** A block of zeros, then for each type and offset the sum of its form's weights for each head and label. */
-  private sums = new Int16Array(0);
+  /** A block for no word at all, then for each type and offset the sum of its form's weights for each head and label, plus `RAISED`, two in a number. */
+  private sums = new Int32Array(0);
   private filled = 0;
   /** Of the warm tokens in order: what each label scores for each head. */
   private scores = new Int16Array(0);
@@ -38,7 +38,8 @@ export class SequenceTagger {
     this.labels = labels;
     this.stride = labels * heads;
     this.transitions = weights.transitions;
-    this.emission = weights.emission;
+    this.pairs = this.stride / 2;
+    this.emission = pairWeights(weights.emission);
     this.rows = new Rows(bits);
     this.run = new Int32Array(MAX_RUN * labels);
     this.back = new Uint8Array(MAX_RUN * labels);
@@ -47,37 +48,38 @@ export class SequenceTagger {
   /** Scores all `warm` tokens for all heads; `view` is given to taggers of mentions. `decode` then reads the labels. */
   score(a: Annotated, warm: Uint8Array, view: DocumentView | null): void {
     const { count } = a.tokens;
-    const { stride, rows } = this;
+    const { stride, pairs, rows } = this;
     this.prepare(a);
     let needed = 0;
     for (let i = 0; i < count; i++) needed += warm[i]!;
     needed *= stride;
     if (this.scores.length < needed || this.scores.length > Math.max(needed, MAX_KEPT))
       this.scores = new Int16Array(needed);
-    const room = new Int32Array(stride);
+    const room = new Int32Array(pairs);
     let at = 0;
     const { sentences } = a;
     const { type } = a.tokens;
     const { sums, scores } = this;
-    const width = WINDOW * stride;
+    const width = WINDOW * pairs;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
       const last = sentences.last[s]!;
       for (let i = first; i < last; i++) {
         if (warm[i] === 0) continue;
-        // Neighbours beyond the sentence select the block of zeros at the start.
+        // Neighbours beyond the sentence select the block for no word at the start.
         const low2 = i - 2 >= first ? (type[i - 2]! + 1) * width : 0;
-        const low1 = i - 1 >= first ? (type[i - 1]! + 1) * width + stride : 0;
-        const here = (type[i]! + 1) * width + 2 * stride;
-        const high1 = i + 1 < last ? (type[i + 1]! + 1) * width + 3 * stride : 0;
-        const high2 = i + 2 < last ? (type[i + 2]! + 1) * width + 4 * stride : 0;
-        for (let y = 0; y < stride; y++)
-          room[y] = sums[low2 + y]! + sums[low1 + y]! + sums[here + y]! + sums[high1 + y]! + sums[high2 + y]!;
+        const low1 = i - 1 >= first ? (type[i - 1]! + 1) * width + pairs : 0;
+        const here = (type[i]! + 1) * width + 2 * pairs;
+        const high1 = i + 1 < last ? (type[i + 1]! + 1) * width + 3 * pairs : 0;
+        const high2 = i + 2 < last ? (type[i + 2]! + 1) * width + 4 * pairs : 0;
+        for (let p = 0; p < pairs; p++)
+          room[p] = sums[low2 + p]! + sums[low1 + p]! + sums[here + p]! + sums[high1 + p]! + sums[high2 + p]!;
         rows.count = 0;
         contextFeatures(a, this.keys, i, first, last, rows);
         if (view !== null) documentFeatures(a, this.keys, view, i, first, last, rows);
-        accumulate(this.emission, rows.row, rows.count, stride, room, 0);
-        for (let y = 0; y < stride; y++) scores[at + y] = room[y]!;
+        rows.hash();
+        accumulate(this.emission, rows.row, rows.count, pairs, room);
+        for (let y = 0; y < stride; y++) scores[at + y] = unpaired(room, y, rows.count) - WINDOW * RAISED;
         at += stride;
       }
     }
@@ -85,10 +87,10 @@ export class SequenceTagger {
 
   /** Adds to the last head's scores what a first tagging says. */
   addPass(a: Annotated, warm: Uint8Array, view: DocumentView, pass: FirstPass): void {
-    const { labels, stride, rows, scores, emission, keys } = this;
+    const { labels, stride, pairs, rows, scores, emission, keys } = this;
     const { sentences } = a;
-    const shift = stride - labels;
-    let at = shift;
+    const room = new Int32Array(pairs);
+    let at = 0;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s]!;
       const last = sentences.last[s]!;
@@ -96,10 +98,10 @@ export class SequenceTagger {
         if (warm[i] === 0) continue;
         rows.count = 0;
         passFeatures(a, keys, view, pass, i, first, last, rows);
-        for (let f = 0; f < rows.count; f++) {
-          const from = rows.row[f]! * stride + shift;
-          for (let y = 0; y < labels; y++) scores[at + y]! += emission[from + y]! - ZERO;
-        }
+        rows.hash();
+        room.fill(0);
+        accumulate(emission, rows.row, rows.count, pairs, room);
+        for (let y = stride - labels; y < stride; y++) scores[at + y]! += unpaired(room, y, rows.count);
         at += stride;
       }
     }
@@ -137,35 +139,45 @@ export class SequenceTagger {
 
   private prepare(a: Annotated): void {
     const { vocabulary } = a.tokens;
-    const { stride } = this;
-    const width = WINDOW * stride;
+    const { pairs, rows } = this;
+    const width = WINDOW * pairs;
     if (this.vocabulary !== vocabulary) {
       this.vocabulary = vocabulary;
       this.keys = new TypeKeys();
-      this.sums = new Int16Array(width);
+      this.sums = new Int32Array(width).fill(RAISED_PAIR);
       this.filled = 0;
     }
     this.keys.fill(a);
     if (this.sums.length < (vocabulary.size + 1) * width) {
-      const sums = new Int16Array(Math.max((vocabulary.size + 1) * width, this.sums.length * 2));
+      const sums = new Int32Array(Math.max((vocabulary.size + 1) * width, this.sums.length * 2));
       sums.set(this.sums.subarray(0, (this.filled + 1) * width));
       this.sums = sums;
     }
-    const room = new Int32Array(stride);
+    const room = new Int32Array(pairs);
     const form = new TypeForm();
     for (let type = this.filled; type < vocabulary.size; type++) {
       form.read(vocabulary, type);
       for (let offset = -REACH; offset <= REACH; offset++) {
-        this.rows.count = 0;
-        form.add(offset, this.rows);
+        rows.count = 0;
+        form.add(offset, rows);
+        rows.hash();
         room.fill(0);
-        accumulate(this.emission, this.rows.row, this.rows.count, stride, room, 0);
-        this.sums.set(room, (type + 1) * width + (offset + REACH) * stride);
+        accumulate(this.emission, rows.row, rows.count, pairs, room);
+        const at = (type + 1) * width + (offset + REACH) * pairs;
+        for (let p = 0; p < pairs; p++) {
+          const low = unpaired(room, 2 * p, rows.count) + RAISED;
+          const high = unpaired(room, 2 * p + 1, rows.count) + RAISED;
+          this.sums[at + p] = low + (high << 16);
+        }
       }
     }
     this.filled = vocabulary.size;
   }
 }
+
+/** What is added to the sum of a form's weights, so that it is not negative: a form has 50 features at most, none of which weighs less than -28. */
+const RAISED = 2048;
+const RAISED_PAIR = RAISED + (RAISED << 16);
 
 /** Longest run of tokens that is decoded as one. */
 const MAX_RUN = 2048;
@@ -191,4 +203,5 @@ export function rowsOf(
   contextFeatures(a, keys, i, first, last, rows);
   if (view !== null) documentFeatures(a, keys, view, i, first, last, rows);
   if (view !== null && pass !== null) passFeatures(a, keys, view, pass, i, first, last, rows);
+  rows.hash();
 }

@@ -11,7 +11,7 @@ export interface Weights {
   transitions: readonly Int32Array[];
 }
 
-/** The rows of the weights that a token's features select. */
+/** The rows of the weights that a token's features select: features are added, then all are hashed in one go, which is quicker than one by one. */
 export class Rows {
   readonly row = new Int32Array(256);
   count = 0;
@@ -21,12 +21,20 @@ export class Rows {
     this.shift = 32 - bits;
   }
 
-  /** Adds a feature: template number and value hash mixed (multiply and xor-shift finaliser as in MurmurHash3). */
+  /** Adds a feature: template number and value. */
   add(template: number, value: number): void {
-    let h = (value ^ Math.imul(template + 1, 0x9e3779b1)) | 0;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    this.row[this.count++] = (h ^ (h >>> 16)) >>> this.shift;
+    this.row[this.count++] = value ^ Math.imul(template + 1, 0x9e3779b1);
+  }
+
+  /** Turns the features that were added into rows (multiply and xor-shift finaliser as in MurmurHash3). */
+  hash(): void {
+    const { row, count, shift } = this;
+    for (let f = 0; f < count; f++) {
+      let h = row[f]!;
+      h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+      h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+      row[f] = (h ^ (h >>> 16)) >>> shift;
+    }
   }
 }
 
