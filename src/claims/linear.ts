@@ -2,13 +2,40 @@
 import { MOST_KEYS } from './hash';
 import { KeySet } from './key-set';
 import { type PackedSet, unpackFeatures } from './packed-model';
+import type { FeatureSink } from './slots';
+
+/** Features that are filled anew for each thing to be judged; they may repeat. */
+export class Features implements FeatureSink {
+  keys = new Int32Array(512);
+  values = new Float32Array(512);
+  size = 0;
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  add(key: number, value = 1): void {
+    if (this.size === this.keys.length) this.grow();
+    this.keys[this.size] = key;
+    this.values[this.size++] = value;
+  }
+
+  private grow(): void {
+    const keys = new Int32Array(this.size * 2);
+    keys.set(this.keys);
+    this.keys = keys;
+    const values = new Float32Array(this.size * 2);
+    values.set(this.values);
+    this.values = values;
+  }
+}
 
 /** One to three models that look at the same features. */
 export interface Scorer {
   /** How many models there are. */
   readonly models: number;
-  /** Adds what a feature weighs to `sums`, log-odds by each model in their order. */
-  add(key: number, value: number, sums: Float64Array): void;
+  /** Adds what features weigh to `sums`, log-odds by each model in their order. */
+  addTo(sums: Float64Array, features: Features): void;
 }
 
 /**
@@ -30,12 +57,23 @@ export class ModelSet implements Scorer {
     this.table = weights;
   }
 
-  add(key: number, value: number, sums: Float64Array): void {
-    const index = this.known.indexOf(key);
-    if (index < 0) return;
-    const { models, table, scales } = this;
-    const at = index * models;
-    for (let m = 0; m < models; m++) sums[m]! += table[at + m]! * value * scales[m]!;
+  addTo(sums: Float64Array, { keys, values, size }: Features): void {
+    const { models, table, known, scales } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let i = 0; i < size; i++) {
+      const index = known.indexOf(keys[i]!);
+      if (index < 0) continue;
+      const at = index * models;
+      const value = values[i]!;
+      a += table[at]! * value;
+      if (models > 1) b += table[at + 1]! * value;
+      if (models > 2) c += table[at + 2]! * value;
+    }
+    sums[0]! += a * scales[0]!;
+    if (models > 1) sums[1]! += b * scales[1]!;
+    if (models > 2) sums[2]! += c * scales[2]!;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../detect/vocabulary';
-import type { Scorer } from './linear';
-import type { FeatureSink, Sink, Slots } from './slots';
+import { Features, type Scorer } from './linear';
+import type { Sink, Slots } from './slots';
 
 /** Sums by item and slot, one for each model; NaN where a slot was not summed yet. */
 class Sums {
@@ -54,9 +54,10 @@ export class Weigher implements Sink {
   private readonly ofWords: Sums;
   private readonly ofGroups: Sums;
   private readonly totals: Float64Array;
-  /** Sums up one slot. */
+  private readonly features = new Features();
+  /** What one slot gives, and its sums. */
+  private readonly slotFeatures = new Features();
   private readonly slotTotals: Float64Array;
-  private readonly slotSink: FeatureSink;
   private vocabulary: Vocabulary | null = null;
 
   constructor(scorer: Scorer, slots: Slots) {
@@ -67,18 +68,18 @@ export class Weigher implements Sink {
     this.ofGroups = new Sums(slots.groups, scorer.models);
     this.totals = new Float64Array(scorer.models);
     this.slotTotals = new Float64Array(scorer.models);
-    this.slotSink = { add: (key, value = 1) => scorer.add(key, value, this.slotTotals) };
   }
 
   /** Makes ready for what words of `vocabulary` give. */
   begin(vocabulary: Vocabulary): void {
     if (this.vocabulary !== vocabulary) this.ofWords.clear();
     this.vocabulary = vocabulary;
+    this.features.clear();
     for (let m = 0; m < this.models; m++) this.totals[m] = 0;
   }
 
   add(key: number, value = 1): void {
-    this.scorer.add(key, value, this.totals);
+    this.features.add(key, value);
   }
 
   word(row: number, slot: number): void {
@@ -119,8 +120,9 @@ export class Weigher implements Sink {
     }
   }
 
-  /** Log-odds by each model for all that was added since `begin`; valid until the next call. */
+  /** Log-odds by each model for all that was added since `begin`, which is to be called before more is added; valid until then. */
   scores(): Float64Array {
+    this.scorer.addTo(this.totals, this.features);
     return this.totals;
   }
 
@@ -130,15 +132,21 @@ export class Weigher implements Sink {
   }
 
   private learnWord(row: number, slot: number, at: number): void {
-    this.slotTotals.fill(0);
-    this.slots.fillWord(this.vocabulary!, row, slot, this.slotSink);
-    this.ofWords.values.set(this.slotTotals, at);
+    this.slotFeatures.clear();
+    this.slots.fillWord(this.vocabulary!, row, slot, this.slotFeatures);
+    this.learn(this.ofWords, at);
   }
 
   private learnGroup(group: number, slot: number, at: number): void {
+    this.slotFeatures.clear();
+    this.slots.fillGroup(group, slot, this.slotFeatures);
+    this.learn(this.ofGroups, at);
+  }
+
+  private learn({ values }: Sums, at: number): void {
     this.slotTotals.fill(0);
-    this.slots.fillGroup(group, slot, this.slotSink);
-    this.ofGroups.values.set(this.slotTotals, at);
+    this.scorer.addTo(this.slotTotals, this.slotFeatures);
+    values.set(this.slotTotals, at);
   }
 }
 

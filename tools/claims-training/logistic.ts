@@ -1,7 +1,6 @@
 import { MOST_KEYS } from '../../src/claims/hash';
-import type { Scorer } from '../../src/claims/linear';
+import type { Features, Scorer } from '../../src/claims/linear';
 import { type PackedSet, packFeatures } from '../../src/claims/packed-model';
-import type { Features } from './features';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {
@@ -187,8 +186,9 @@ export function toScorer(...models: readonly Trained[]): Scorer {
   });
   return {
     models: models.length,
-    add: (key, value, sums) => {
-      for (const [m, table] of tables.entries()) sums[m]! += table[key]! * value;
+    addTo: (sums, { keys, values, size }) => {
+      for (const [m, table] of tables.entries())
+        for (let i = 0; i < size; i++) sums[m]! += table[keys[i]!]! * values[i]!;
     },
   };
 }

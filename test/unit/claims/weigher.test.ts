@@ -105,7 +105,7 @@ describe.each(looks)('%s', (_, models, slots, fill) => {
 /** What the features weigh one by one. */
 function weigh(models: ModelSet, { features }: Unfolded): Float64Array {
   const sums = new Float64Array(models.models);
-  for (let i = 0; i < features.size; i++) models.add(features.keys[i]!, features.values[i]!, sums);
+  models.addTo(sums, features);
   return sums;
 }
 
