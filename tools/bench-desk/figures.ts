@@ -12,7 +12,7 @@ const budgets: readonly [beginning: string, most: number][] = [
 ];
 
 function unitOf(name: string): Figure['unit'] {
-  if (name.startsWith('memory')) return 'MB';
+  if (name.includes('memory')) return 'MB';
   return name.startsWith('scrolling: frames') ? 'frames' : 'ms';
 }
 
