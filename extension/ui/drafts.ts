@@ -26,6 +26,25 @@ function parseDraft(value: string | null): Draft | null {
   }
 }
 
+/** When what the storage holds was typed; null where it is no draft or has no time. */
+function typedAt(value: string | null): string | null {
+  try {
+    const draft: unknown = JSON.parse(value ?? '');
+    return typeof draft === 'object' && draft !== null && 'at' in draft && typeof draft.at === 'string'
+      ? draft.at
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets drafts that were typed before `since` (ISO 8601, UTC), and those that do not tell when. */
+export function forgetDraftsBefore(storage: Storage, since: string): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const key of keys)
+    if (key?.startsWith(prefix) && (typedAt(storage.getItem(key)) ?? '') < since) storage.removeItem(key);
+}
+
 /** The slot of a field; `name` tells the field apart from every other of the extension. */
 export function draftSlot(storage: Storage, name: string): DraftSlot {
   const key = prefix + name;
@@ -38,7 +57,11 @@ export function draftSlot(storage: Storage, name: string): DraftSlot {
   };
   return {
     read: () => quietly(() => parseDraft(storage.getItem(key)), null),
-    write: (draft) => quietly(() => storage.setItem(key, JSON.stringify(draft)), undefined),
+    write: (draft) =>
+      quietly(
+        () => storage.setItem(key, JSON.stringify({ ...draft, at: new Date().toISOString() })),
+        undefined,
+      ),
     clear: () => quietly(() => storage.removeItem(key), undefined),
   };
 }

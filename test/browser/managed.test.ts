@@ -109,12 +109,18 @@ describe.runIf(mayDecide())('an administrator', () => {
     await review.getByText('is deleted for good').waitFor();
     await review.goto(chromium.url('review/index.html#/annotations'));
     await review.getByText('8 annotations').waitFor();
+    await review.evaluate((at) => {
+      localStorage.setItem('draft:note:old', JSON.stringify({ text: 'typed long ago', base: '', at }));
+    }, new Date(Date.now() - AGE * 86_400_000).toISOString());
+    await review.reload();
+    await review.getByText('8 annotations').waitFor();
     await review.close();
 
     await restartWith({ retentionDays: AGE - 30 });
     const after = await chromium.context.newPage();
     await after.goto(chromium.url('review/index.html#/annotations'));
     await after.getByText('Nothing saved yet').waitFor();
+    await expect.poll(() => after.evaluate(() => localStorage.getItem('draft:note:old'))).toBeNull();
   });
 
   it('who takes everything back leaves all to the reader', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftSlot, hasUnsaved, recover } from '../../../extension/ui/drafts';
+import { draftSlot, forgetDraftsBefore, hasUnsaved, recover } from '../../../extension/ui/drafts';
 
 function storageOf(entries: Record<string, string>): Storage {
   const map = new Map(Object.entries(entries));
@@ -41,6 +41,31 @@ describe('draftSlot', () => {
       },
     };
     expect(() => draftSlot(full, 'one').write({ text: 'typed', base: '' })).not.toThrow();
+  });
+});
+
+describe('forgetDraftsBefore', () => {
+  const since = '2026-01-02T00:00:00.000Z';
+  const draft = (at?: string) => JSON.stringify({ text: 'typed', base: '', at });
+
+  it('forgets what was typed before then or at no known time, and nothing else', () => {
+    const storage = storageOf({
+      'draft:older': draft('2026-01-01T23:59:59.999Z'),
+      'draft:newer': draft('2026-01-02T00:00:00.000Z'),
+      'draft:timeless': draft(),
+      'draft:broken': 'not json',
+      theme: 'dark',
+    });
+    forgetDraftsBefore(storage, since);
+    const left = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+    expect(left).toEqual(['draft:newer', 'theme']);
+  });
+
+  it('keeps what is being typed', () => {
+    const storage = storageOf({});
+    draftSlot(storage, 'one').write({ text: 'typed', base: '' });
+    forgetDraftsBefore(storage, since);
+    expect(draftSlot(storage, 'one').read()).toEqual({ text: 'typed', base: '' });
   });
 });
 
