@@ -1,6 +1,7 @@
 import type { Doc } from '../detect/doc';
 import { Shape, wordId } from '../detect/vocabulary';
 import { type Covering, NOTHING_COVERED, readCovering } from './covering';
+import { pointsBack } from './echoes';
 import { IS_MEASURE, IS_STRONG, LEXICON } from './lexicon';
 import type { Hits } from './matcher';
 import { readWords, type Words } from './words';
@@ -26,15 +27,6 @@ const STOPS = words('. ! ? … : ; .” "');
 
 /** Tokens that are read of one sentence; what comes after them in a run without a stop is left aside, so that time stays linear. */
 const MAX_TOKENS = 400;
-
-/** Words that point back to a measure once the text has named it. */
-export const ECHO_WORDS = words(
-  'bill legislation measure measures ban bans law resolution act order list lists action actions step steps penalty penalties restriction restrictions curb curbs ' +
-    'tariff tariffs duties license licenses licence rule rules regulations designation designations designated designating target targets targeted targeting embargo ' +
-    'boycott deal relief exemption exemptions waiver waivers move moves lifting removal lifted removed lift imposed imposing freeze frozen blocked blocking named listed ' +
-    'punish punishment pressure banks vessels ships entities individuals companies identified identification prohibited prohibits prohibit retaliation retaliate ' +
-    'policy program programme exports imports oil assets visas visa travel transactions property amendment provision provisions vote draft text',
-);
 
 /** Bits of what a sentence is. */
 export const Trait = {
@@ -131,7 +123,7 @@ export function readContext(doc: Doc): Context {
       context.strongSentences++;
       for (let i = first; i < last; i++) {
         const id = tokens.word[i]!;
-        if (ECHO_WORDS.has(id)) context.echoes.set(id, (context.echoes.get(id) ?? 0) + 1);
+        if (pointsBack(id)) context.echoes.set(id, (context.echoes.get(id) ?? 0) + 1);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { ClaimWords } from './claim-words';
 import type { Context } from './context';
-import { addDecisiveSummary, type Decisive, unweighed, weighWords } from './decisive';
+import { addDecisiveSummary, type Decisive, weighWords } from './decisive';
 import { addFindFeatures, addFoundNearby } from './find-features';
 import { sigmoid } from './linear';
 import type { Models } from './models';
@@ -42,7 +42,7 @@ export function scoreFound(context: Context, { finding, telling }: Models): Floa
   const first = new Float32Array(count);
   const base = new Float32Array(count);
   const words = new ClaimWords(context);
-  const told = unweighed(context.doc.tokens.count);
+  const told = new Float32Array(context.doc.tokens.count);
   for (let s = 0; s < count; s++) {
     finding.begin(vocabulary);
     addFindFeatures(context, s, finding);
@@ -87,7 +87,10 @@ export function judge(
   const { vocabulary } = context.words;
   const first = new Float32Array(sentences.count).fill(-1);
   const hedged = new Float32Array(sentences.count);
-  const decisive: Decisive = { hedging: unweighed(tokens.count), stating: unweighed(tokens.count) };
+  const decisive: Decisive = {
+    hedging: new Float32Array(tokens.count),
+    stating: new Float32Array(tokens.count),
+  };
   const words = new ClaimWords(context);
   for (const s of claims) {
     const own = sources.own[s] ?? null;

@@ -11,19 +11,14 @@ import { sigmoid } from './linear';
 import type { Sink } from './slots';
 import type { Weigher } from './weigher';
 
-/** How much each token of a document speaks for either status of the claim that it stands in; above 0 it would be given as a reason. */
+/** How much each token of a claim speaks for either status, by its number in the document; above 0 it would be given as a reason. */
 export interface Decisive {
   hedging: Float32Array;
   stating: Float32Array;
 }
 
 /** What is said of words that are not looked at: hardly a reason for anything. */
-const PASSED_OVER = -2;
-
-/** Scores for `count` tokens none of which was weighed yet. */
-export function unweighed(count: number): Float32Array {
-  return new Float32Array(count).fill(PASSED_OVER);
-}
+export const PASSED_OVER = -2;
 
 /** Judges the words of sentence `s` by `deciding`, the models of words that hedge and that state, into `out`. Time is linear in its tokens. */
 export function weighWords(
@@ -36,7 +31,11 @@ export function weighWords(
 ): void {
   words.open(s, attribution);
   for (let i = words.first; i < words.last; i++) {
-    if (!words.canDecide(i)) continue;
+    if (!words.canDecide(i)) {
+      hedging[i] = PASSED_OVER;
+      stating[i] = PASSED_OVER;
+      continue;
+    }
     deciding.begin(context.words.vocabulary);
     addDecisiveFeatures(context, words, i, deciding);
     const scores = deciding.scores();
@@ -49,6 +48,8 @@ const SUMMARY = 114;
 /** Steepness by which a margin becomes a share of a word, and what is added to the sum of shares before its logarithm is taken. */
 const STEEPNESS = 3;
 const FLOOR = 0.05;
+const share = (score: number): number => sigmoid(STEEPNESS * score);
+const SHARE_PASSED_OVER = share(PASSED_OVER);
 
 /** The best margin of the tokens from `first` to `last` (exclusive), and the logarithm of how many such words there are in all. */
 export function summary(scores: Float32Array, first: number, last: number): { best: number; amount: number } {
@@ -57,7 +58,7 @@ export function summary(scores: Float32Array, first: number, last: number): { be
   for (let i = first; i < last; i++) {
     const score = scores[i]!;
     best = Math.max(best, score);
-    sum += sigmoid(STEEPNESS * score);
+    sum += score === PASSED_OVER ? SHARE_PASSED_OVER : share(score);
   }
   return { best, amount: Math.log(sum) };
 }

@@ -1,6 +1,7 @@
 /** Features of "does this sentence say something about a measure?". */
 import type { Vocabulary } from '../detect/vocabulary';
-import { type Context, ECHO_WORDS, Trait } from './context';
+import { type Context, Trait } from './context';
+import { pointsBack } from './echoes';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_MEASURE, IS_OBJECT, IS_SOURCE, IS_STRONG, LEXICON } from './lexicon';
 import type { FeatureSink, Sink, Slots } from './slots';
@@ -92,7 +93,7 @@ export function addFindFeatures(context: Context, s: number, out: Sink): void {
     if (i > first) out.add(mix(T.pair, before, key), P);
     if (i === first) out.word(words.row[i]!, WordSlot.start);
     if (i === first + 1) out.add(mix(T.startTwo, before, key), P);
-    if (ECHO_WORDS.has(doc.tokens.word[i]!)) addEcho(context, s, i, before, key, out);
+    if (pointsBack(doc.tokens.word[i]!)) addEcho(context, s, i, before, key, out);
     before = key;
   }
 }

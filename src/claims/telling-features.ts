@@ -1,8 +1,9 @@
 /** Features of "is this one of the words that make the sentence a claim?". */
 import type { Vocabulary } from '../detect/vocabulary';
 import { type ClaimWords, REACH } from './claim-words';
-import { type Context, ECHO_WORDS } from './context';
+import type { Context } from './context';
 import { addDecisiveFeatures, DECISIVE_SLOTS } from './decisive-features';
+import { pointsBack } from './echoes';
 import { mix } from './hash';
 import type { FeatureSink, Sink, Slots } from './slots';
 import { keyOf } from './words';
@@ -31,7 +32,7 @@ export function addTellingFeatures(context: Context, claim: ClaimWords, i: numbe
   addDecisiveFeatures(context, claim, i, out);
   out.word(words.row[i]!, MEASURED + measured);
   const id = doc.tokens.word[i]!;
-  if (!ECHO_WORDS.has(id)) return;
+  if (!pointsBack(id)) return;
   const times = Math.min(3, echoes.get(id) ?? 0);
   const before = keyOf(words.vocabulary, claim.rows[i - claim.first + REACH - 1]!);
   out.add(mix(T.echo, times, measured));

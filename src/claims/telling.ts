@@ -4,7 +4,7 @@
  */
 import type { ClaimWords } from './claim-words';
 import type { Context } from './context';
-import { summary } from './decisive';
+import { PASSED_OVER, summary } from './decisive';
 import { mix } from './hash';
 import type { Sink } from './slots';
 import { addTellingFeatures } from './telling-features';
@@ -29,7 +29,10 @@ export function weighTelling(
 ): void {
   words.open(s, null);
   for (let i = words.first; i < words.last; i++) {
-    if (!words.canDecide(i)) continue;
+    if (!words.canDecide(i)) {
+      out[i] = PASSED_OVER;
+      continue;
+    }
     telling.begin(context.words.vocabulary);
     addTellingFeatures(context, words, i, telling);
     out[i] = telling.scores()[0]!;

@@ -1,6 +1,6 @@
 import { ClaimWords } from '../../src/claims/claim-words';
 import { meanOf } from '../../src/claims/decide';
-import { addDecisiveSummary, type Decisive, unweighed, weighWords } from '../../src/claims/decisive';
+import { addDecisiveSummary, type Decisive, weighWords } from '../../src/claims/decisive';
 import { DECISIVE_SLOTS } from '../../src/claims/decisive-features';
 import { addFindFeatures, addFoundNearby, FIND_SLOTS } from '../../src/claims/find-features';
 import { sigmoid } from '../../src/claims/linear';
@@ -119,7 +119,7 @@ function crossedWords(articles: readonly Article[]): Map<Article, Decisive> {
       const { context, sources } = article;
       const words = new ClaimWords(context);
       const { count } = context.doc.tokens;
-      const decisive: Decisive = { hedging: unweighed(count), stating: unweighed(count) };
+      const decisive: Decisive = { hedging: new Float32Array(count), stating: new Float32Array(count) };
       for (const [s, status] of article.gold.entries())
         if (status !== null) weighWords(context, words, s, sources.own[s] ?? null, deciding, decisive);
       out.set(article, decisive);
@@ -150,7 +150,7 @@ function crossedTelling(
       if (a % FOLDS !== fold || article.context.strongSentences === 0) continue;
       const { context } = article;
       const words = new ClaimWords(context);
-      const told: Told = { scores: unweighed(context.doc.tokens.count), open: new Set() };
+      const told: Told = { scores: new Float32Array(context.doc.tokens.count), open: new Set() };
       for (const [s, probability] of glances[a]!.entries())
         if (isOpen(context, s, probability)) {
           weighTelling(context, words, s, model, told.scores);
