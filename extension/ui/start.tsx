@@ -3,7 +3,7 @@ import './controls.css';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { direction, uiLanguage } from './i18n';
-import { forgetOldDrafts } from './old-drafts';
+import { keepDraftsBounded } from './old-drafts';
 import { startTheme } from './theme';
 
 /** Shows a page of the extension in its `#app`, in the reader's language and theme. */
@@ -14,5 +14,5 @@ export function start(page: ComponentChild, title: string): void {
   document.title = title;
   const root = document.getElementById('app');
   if (root) render(page, root);
-  void forgetOldDrafts();
+  keepDraftsBounded();
 }
