@@ -14,35 +14,31 @@ export interface DraftSlot {
 
 const prefix = 'draft:';
 
-function parseDraft(value: string | null): Draft | null {
+/** What the storage holds, with when it was typed (ISO 8601, UTC; empty where it does not tell). */
+function parseDraft(value: string | null): (Draft & { at: string }) | null {
   if (value === null) return null;
   try {
     const draft: unknown = JSON.parse(value);
     if (typeof draft !== 'object' || draft === null || !('text' in draft) || !('base' in draft)) return null;
     const { text, base } = draft;
-    return typeof text === 'string' && typeof base === 'string' ? { text, base } : null;
+    if (typeof text !== 'string' || typeof base !== 'string') return null;
+    return { text, base, at: 'at' in draft && typeof draft.at === 'string' ? draft.at : '' };
   } catch {
     return null;
   }
 }
 
-/** When what the storage holds was typed; null where it is no draft or has no time. */
-function typedAt(value: string | null): string | null {
-  try {
-    const draft: unknown = JSON.parse(value ?? '');
-    return typeof draft === 'object' && draft !== null && 'at' in draft && typeof draft.at === 'string'
-      ? draft.at
-      : null;
-  } catch {
-    return null;
-  }
+function readDraft(value: string | null): Draft | null {
+  const stored = parseDraft(value);
+  return stored && { text: stored.text, base: stored.base };
 }
 
 /** Forgets drafts that were typed before `since` (ISO 8601, UTC), and those that do not tell when. */
 export function forgetDraftsBefore(storage: Storage, since: string): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   for (const key of keys)
-    if (key?.startsWith(prefix) && (typedAt(storage.getItem(key)) ?? '') < since) storage.removeItem(key);
+    if (key?.startsWith(prefix) && (parseDraft(storage.getItem(key))?.at ?? '') < since)
+      storage.removeItem(key);
 }
 
 /** The slot of a field; `name` tells the field apart from every other of the extension. */
@@ -56,7 +52,7 @@ export function draftSlot(storage: Storage, name: string): DraftSlot {
     }
   };
   return {
-    read: () => quietly(() => parseDraft(storage.getItem(key)), null),
+    read: () => quietly(() => readDraft(storage.getItem(key)), null),
     write: (draft) =>
       quietly(
         () => storage.setItem(key, JSON.stringify({ ...draft, at: new Date().toISOString() })),

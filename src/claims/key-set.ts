@@ -1,6 +1,6 @@
 /**
  * A set of keys below a bound that numbers its members in their order: a bit for each key, and for every 32 of them how many members come before
- * (rank on a bit vector, Jacobson 1989). Small enough to stay in the processor's cache, where a table of all keys' weights would not.
+ * (rank on a bit vector, Jacobson 1989). A quarter of a table that has a byte for every key.
  */
 export class KeySet {
   /** A bit for each key, 32 in a block. */

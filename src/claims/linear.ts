@@ -39,8 +39,7 @@ export interface Scorer {
 }
 
 /**
- * Models as they are shipped. The weights of the features that have any lie together, those of one feature beside each other: fetching them from memory
- * is most of the time that scoring takes.
+ * Models as they are shipped. The weights of the features that have any lie together, those of one feature beside each other.
  */
 export class ModelSet implements Scorer {
   readonly models: number;

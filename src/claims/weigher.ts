@@ -1,23 +1,40 @@
 import type { Vocabulary } from '../detect/vocabulary';
 import { Features, type Scorer } from './linear';
-import type { Sink, Slots } from './slots';
+import type { FeatureSink, Sink, Slots } from './slots';
 
-/** Sums by item and slot, one for each model; NaN where a slot was not summed yet. */
+/** What items add to the scores in each slot: summed when it is first asked for, and looked up after that. */
 class Sums {
-  values = new Float32Array(0);
+  /** By item, slot and model; NaN where a slot was not summed yet. */
+  private values = new Float32Array(0);
+  private readonly scorer: Scorer;
+  private readonly models: number;
   private readonly width: number;
+  private readonly fill: (item: number, slot: number, out: FeatureSink) => void;
+  private readonly features = new Features();
+  private readonly sum: Float64Array;
   /** Where each item's sums begin, plus one; 0 where it has none yet. */
   private starts = new Int32Array(1024);
   private used = 0;
 
-  constructor(slots: number, models: number) {
-    this.width = slots * models;
+  /** `fill` adds what an item gives in one of `slots` slots. */
+  constructor(scorer: Scorer, slots: number, fill: Sums['fill']) {
+    this.scorer = scorer;
+    this.models = scorer.models;
+    this.width = slots * scorer.models;
+    this.fill = fill;
+    this.sum = new Float64Array(scorer.models);
   }
 
-  /** Index of the first model's sum in an item's first slot. */
-  of(item: number): number {
-    const start = item < this.starts.length ? this.starts[item]! : 0;
-    return start > 0 ? start - 1 : this.add(item);
+  /** Adds one slot of an item to `totals`, one for each model. */
+  one(item: number, slot: number, totals: Float64Array): void {
+    this.addTo(totals, item, slot, this.of(item) + slot * this.models);
+  }
+
+  /** Adds some slots of an item to `totals`. */
+  some(item: number, slots: Uint8Array, totals: Float64Array): void {
+    const start = this.of(item);
+    for (let k = 0; k < slots.length; k++)
+      this.addTo(totals, item, slots[k]!, start + slots[k]! * this.models);
   }
 
   clear(): void {
@@ -26,7 +43,27 @@ class Sums {
     this.values.fill(Number.NaN);
   }
 
-  private add(item: number): number {
+  private addTo(totals: Float64Array, item: number, slot: number, at: number): void {
+    if (Number.isNaN(this.values[at]!)) this.learn(item, slot, at);
+    const { values, models } = this;
+    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
+  }
+
+  private learn(item: number, slot: number, at: number): void {
+    this.features.clear();
+    this.fill(item, slot, this.features);
+    this.sum.fill(0);
+    this.scorer.addTo(this.sum, this.features);
+    this.values.set(this.sum, at);
+  }
+
+  /** Index of the first model's sum in an item's first slot. */
+  private of(item: number): number {
+    const start = item < this.starts.length ? this.starts[item]! : 0;
+    return start > 0 ? start - 1 : this.take(item);
+  }
+
+  private take(item: number): number {
     if (item >= this.starts.length) {
       const starts = new Int32Array(item * 2);
       starts.set(this.starts);
@@ -44,30 +81,22 @@ class Sums {
   }
 }
 
-/**
- * Weighs features by the models of a scorer. Slots of words and groups are summed once and looked up after that.
- */
+/** Weighs features by the models of a scorer. Slots of words and groups are summed once and looked up after that. */
 export class Weigher implements Sink {
   private readonly scorer: Scorer;
-  private readonly models: number;
-  private readonly slots: Slots;
   private readonly ofWords: Sums;
   private readonly ofGroups: Sums;
   private readonly totals: Float64Array;
   private readonly features = new Features();
-  /** What one slot gives, and its sums. */
-  private readonly slotFeatures = new Features();
-  private readonly slotTotals: Float64Array;
   private vocabulary: Vocabulary | null = null;
 
   constructor(scorer: Scorer, slots: Slots) {
     this.scorer = scorer;
-    this.models = scorer.models;
-    this.slots = slots;
-    this.ofWords = new Sums(slots.words, scorer.models);
-    this.ofGroups = new Sums(slots.groups, scorer.models);
+    this.ofWords = new Sums(scorer, slots.words, (row, slot, out) =>
+      slots.fillWord(this.vocabulary!, row, slot, out),
+    );
+    this.ofGroups = new Sums(scorer, slots.groups, slots.fillGroup);
     this.totals = new Float64Array(scorer.models);
-    this.slotTotals = new Float64Array(scorer.models);
   }
 
   /** Makes ready for what words of `vocabulary` give. */
@@ -75,7 +104,7 @@ export class Weigher implements Sink {
     if (this.vocabulary !== vocabulary) this.ofWords.clear();
     this.vocabulary = vocabulary;
     this.features.clear();
-    for (let m = 0; m < this.models; m++) this.totals[m] = 0;
+    for (let m = 0; m < this.totals.length; m++) this.totals[m] = 0;
   }
 
   add(key: number, value = 1): void {
@@ -83,41 +112,23 @@ export class Weigher implements Sink {
   }
 
   word(row: number, slot: number): void {
-    const at = this.ofWords.of(row) + slot * this.models;
-    if (isUnknown(this.ofWords.values[at]!)) this.learnWord(row, slot, at);
-    this.addSums(this.ofWords, at);
+    this.ofWords.one(row, slot, this.totals);
   }
 
   words(row: number, slots: Uint8Array): void {
-    const { models, totals, ofWords } = this;
-    const from = ofWords.of(row);
-    const { values } = ofWords;
-    for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * models;
-      if (isUnknown(values[at]!)) this.learnWord(row, slots[k]!, at);
-      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
-    }
+    this.ofWords.some(row, slots, this.totals);
   }
 
   run(rows: Uint32Array, from: number, count: number, slot: number): void {
-    for (let k = 0; k < count; k++) this.word(rows[from + k]!, slot + k);
+    for (let k = 0; k < count; k++) this.ofWords.one(rows[from + k]!, slot + k, this.totals);
   }
 
   group(group: number, slot: number): void {
-    const at = this.ofGroups.of(group) + slot * this.models;
-    if (isUnknown(this.ofGroups.values[at]!)) this.learnGroup(group, slot, at);
-    this.addSums(this.ofGroups, at);
+    this.ofGroups.one(group, slot, this.totals);
   }
 
   groups(group: number, slots: Uint8Array): void {
-    const { models, totals, ofGroups } = this;
-    const from = ofGroups.of(group);
-    const { values } = ofGroups;
-    for (let k = 0; k < slots.length; k++) {
-      const at = from + slots[k]! * models;
-      if (isUnknown(values[at]!)) this.learnGroup(group, slots[k]!, at);
-      for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
-    }
+    this.ofGroups.some(group, slots, this.totals);
   }
 
   /** Log-odds by each model for all that was added since `begin`, which is to be called before more is added; valid until then. */
@@ -125,29 +136,4 @@ export class Weigher implements Sink {
     this.scorer.addTo(this.totals, this.features);
     return this.totals;
   }
-
-  private addSums({ values }: Sums, at: number): void {
-    const { models, totals } = this;
-    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
-  }
-
-  private learnWord(row: number, slot: number, at: number): void {
-    this.slotFeatures.clear();
-    this.slots.fillWord(this.vocabulary!, row, slot, this.slotFeatures);
-    this.learn(this.ofWords, at);
-  }
-
-  private learnGroup(group: number, slot: number, at: number): void {
-    this.slotFeatures.clear();
-    this.slots.fillGroup(group, slot, this.slotFeatures);
-    this.learn(this.ofGroups, at);
-  }
-
-  private learn({ values }: Sums, at: number): void {
-    this.slotTotals.fill(0);
-    this.scorer.addTo(this.slotTotals, this.slotFeatures);
-    values.set(this.slotTotals, at);
-  }
 }
-
-const isUnknown = (sum: number): boolean => Number.isNaN(sum);
