@@ -5,7 +5,8 @@
  * starts the browser anew and times what a reader waits for, from the key or the navigation to the painted list:
  * - first rows: the first opening in a fresh browser, and the median of 5 more
  * - search: what is typed key by key, at the pace of a quick typist; median and worst key
- * - scrolling: 6 seconds at 4,000 px/s; frames that came late, and frames in which a row in sight had no words yet
+ * - scrolling: 6 seconds at 4,000 px/s; frames that came late, and frames in which a row in sight had no words yet. Beside them, what the
+ *   browser alone is late with: the same scrolling through a page without any script that has such rows in its document
  * - one verdict, and what is done to all: verdict, tag renamed, both taken back
  * - ledger, dossiers and pictures: until they are there, and the longest time in which the page could do nothing else
  * - memory: the page's JavaScript heap after a collection, and the private memory of its whole process

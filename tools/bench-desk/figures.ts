@@ -13,7 +13,7 @@ const budgets: readonly [beginning: string, most: number][] = [
 
 function unitOf(name: string): Figure['unit'] {
   if (name.includes('memory')) return 'MB';
-  return name.startsWith('scrolling: frames') ? 'frames' : 'ms';
+  return /^scrolling.*: frames/.test(name) ? 'frames' : 'ms';
 }
 
 /** Keeps what was measured with a number of annotations. */
