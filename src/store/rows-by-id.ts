@@ -16,14 +16,10 @@ export async function rowsById<Row extends { id: string }>(
   const between = () => table.where('id').between(sorted[0], sorted.at(-1), true, true);
   // Up to a limit: Chromium takes half a second to count a large table.
   const most = SPARE * ids.length;
-  if (
-    (
-      await between()
-        .limit(most + 1)
-        .primaryKeys()
-    ).length > most
-  )
-    return table.bulkGet([...ids]);
+  const near = await between()
+    .limit(most + 1)
+    .primaryKeys();
+  if (near.length > most) return table.bulkGet([...ids]);
   const rows = new Map((await between().toArray()).map((row) => [row.id, row]));
   return ids.map((id) => rows.get(id));
 }

@@ -102,11 +102,12 @@ export function Desk({ route, go }: Props) {
             {listed?.whole && tn('review_count', rows.length)}
           </p>
         )}
-        {rows.length > 0 && (
+        {listed && rows.length > 0 && (
           <Table
             ids={rows}
+            first={listed.rows}
             stale={stale}
-            whole={listed?.whole ?? false}
+            whole={listed.whole}
             active={active}
             selected={triage.selected}
             chosen={chosen.length}

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Found } from '../../ui/find';
 import { t } from '../../ui/i18n';
 import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
@@ -10,6 +11,8 @@ import { scrollToShow, stepOf, windowOf } from './window';
 interface Props extends RowActs {
   /** All rows of the list, in order. */
   ids: readonly string[];
+  /** The first of them, with what is shown of them. */
+  first: ReadonlyMap<string, Found>;
   /** Whether a list of a newer filter or order is on its way. */
   stale: boolean;
   /** Whether `ids` are all of the list: until then not all can be selected. */
@@ -75,7 +78,7 @@ function useStable(acts: RowActs): RowActs {
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const { ids, stale, whole, active, selected, chosen, filter, setFilter, selectAll } = props;
+  const { ids, first, stale, whole, active, selected, chosen, filter, setFilter, selectAll } = props;
   const acts = useStable(props);
   const { scroller, gauge, metrics } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
@@ -86,7 +89,7 @@ export function Table(props: Props) {
   const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
   if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
     drawn.push({ id: active, index: activeIndex });
-  const rowOf = useRows(ids, { from, to }, drawn.length > to - from ? active : null);
+  const rowOf = useRows(ids, first, { from, to }, drawn.length > to - from ? active : null);
   const rows = drawn.map((place) => ({ ...place, found: rowOf(place.id) }));
 
   useEffect(() => {

@@ -1,16 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findFirst, findIds } from '../../ui/find';
+import { byIds, type Found, findFirst, findIds } from '../../ui/find';
 import { useLive } from '../../ui/use-live';
 import type { Filter } from '../filter';
 
 /** More rows than a screen shows. */
 const FIRST = 60;
 
+/** Rows that come with a list: what most screens draw of its beginning. */
+const SCREEN = 30;
+
+/** A list with its first rows, so that it is drawn once and not without them first. */
+async function withRows(ids: readonly string[], whole: boolean, key: string): Promise<Listed> {
+  return { ids, whole, rows: await byIds(ids.slice(0, SCREEN)), key };
+}
+
 export interface Listed {
   /** In the list's order; at first perhaps only those of the first screen. */
   ids: readonly string[];
   /** Whether these are all. */
   whole: boolean;
+  /** The first of them. */
+  rows: ReadonlyMap<string, Found>;
   /** Tells lists of other filters or orders apart. */
   key: string;
 }
@@ -26,12 +36,14 @@ function useFirst(filter: Filter): { first: Listed | null; settled: boolean } {
   useEffect(() => {
     const { current } = opening;
     const settle = () => setSettled(true);
-    findFirst(current, FIRST).then((ids) => {
+    const read = async () => {
+      const ids = await findFirst(current, FIRST);
       if (ids === null) return settle();
-      setFirst({ ids, whole: false, key: JSON.stringify(current) });
-      return afterPaint(settle);
-      // A fault comes up again where all is read.
-    }, settle);
+      setFirst(await withRows(ids, false, JSON.stringify(current)));
+      afterPaint(settle);
+    };
+    // A fault comes up again where all is read.
+    read().catch(settle);
   }, []);
   return { first, settled };
 }
@@ -49,11 +61,7 @@ export interface Listing {
 export function useIds(filter: Filter): Listing {
   const { first, settled } = useFirst(filter);
   const key = JSON.stringify(filter);
-  const { value, error } = useLive(
-    async () => ({ ids: await findIds(filter), whole: true, key }),
-    [key],
-    settled,
-  );
+  const { value, error } = useLive(async () => withRows(await findIds(filter), true, key), [key], settled);
   const listed = value ?? first;
   return { listed, stale: listed?.key !== key, settled, error };
 }

@@ -43,10 +43,12 @@ function useRest(ids: readonly string[]): boolean {
 
 /**
  * The rows of a list from number `from` up to `to` and the one that stands `apart`, followed as they change. Those around them are read
- * too, so that they are there when they are scrolled to. A row that is still on its way is null.
+ * too, so that they are there when they are scrolled to; nothing is read while those that were `given` with the list, and are followed
+ * with it, are enough. A row that is still on its way is null.
  */
 export function useRows(
   ids: readonly string[],
+  given: ReadonlyMap<string, Found>,
   { from, to }: Window,
   apart: string | null,
 ): (id: string) => Found | null {
@@ -54,11 +56,21 @@ export function useRows(
   cache.current ??= new RowCache();
   const rows = cache.current;
   const range = useRest(ids) ? blocksOf(ids.length, from, to) : { from, to };
-  const { value } = useLive(async () => {
-    const wanted = ids.slice(range.from, range.to);
-    if (apart !== null) wanted.push(apart);
-    return { wanted, found: await byIds(wanted) };
-  }, [ids, range.from, range.to, apart]);
+  const isGiven = apart === null && ids.slice(range.from, range.to).every((id) => given.has(id));
+  const { value } = useLive(
+    async () => {
+      const wanted = ids.slice(range.from, range.to);
+      if (apart !== null) wanted.push(apart);
+      return { wanted, found: await byIds(wanted) };
+    },
+    [ids, range.from, range.to, apart],
+    !isGiven,
+  );
+  const takenGiven = useRef<ReadonlyMap<string, Found> | null>(null);
+  if (takenGiven.current !== given) {
+    takenGiven.current = given;
+    rows.take([...given.keys()], given);
+  }
   const taken = useRef(value);
   if (value && taken.current !== value) {
     taken.current = value;
