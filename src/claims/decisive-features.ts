@@ -29,34 +29,67 @@ const NEIGHBOURS = 5;
 const MOST_NEIGHBOURS = 2;
 
 /** Where a token can stand, as a word or group is crossed with it: in the main clause, in a quotation, to the verb of saying, by the source, to the measure. */
-const Place = { main: 0, quoted: 2, saying: 4, source: 8, measure: 16, all: 28 } as const;
-const NO_MEASURE = 11;
+const Place = { main: 0, quoted: 2, saying: 4, source: 8, measure: 16 } as const;
+/** How many places there are to the verb of saying, and to the measure; the last is that of a sentence without one. */
+const SAYINGS = 4;
+const MEASURES = 12;
+const NO_MEASURE = MEASURES - 1;
 
-/** What a word gives: as it stands there, at each step within `REACH`, in the main clause or outside it, and in each place. */
-const WordSlot = { own: 0, near: 1, main: 7, place: 9, all: 9 + Place.all } as const;
-/** What a group gives: as it stands there, left and right of a word, and in each place. */
-const GroupSlot = { own: 0, left: 1, right: 2, place: 3, all: 3 + Place.all } as const;
+/**
+ * What words and groups give: as they stand there, in the main clause and a quotation or outside them; by verb of saying and source; by the way to the
+ * measure. Then what a word gives at each step within `REACH`, and what a group gives left and right of a word.
+ */
+const Slot = { here: 0, source: 4, measure: 36, near: 48, left: 48, right: 49 } as const;
+
+/** Adds a word or group crossed with the places that a slot is for. */
+function addPlaces(kind: number, key: number, slot: number, out: FeatureSink): void {
+  const place = (at: number): void => out.add(mix(kind, key, at), 0.5);
+  if (slot >= Slot.measure) place(Place.measure + slot - Slot.measure);
+  else if (slot >= Slot.source) {
+    place(Place.saying + ((slot - Slot.source) % SAYINGS));
+    place(Place.source + Math.floor((slot - Slot.source) / SAYINGS));
+  } else {
+    place(Place.main + (slot & 1));
+    place(Place.quoted + (slot >> 1));
+  }
+}
 
 export const DECISIVE_SLOTS: Slots = {
-  words: WordSlot.all,
-  groups: GroupSlot.all,
+  words: Slot.near + 2 * REACH,
+  groups: Slot.right + 1,
   fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     const key = keyOf(vocabulary, row);
-    if (slot >= WordSlot.place) out.add(mix(T.wordPlace, key, slot - WordSlot.place), 0.5);
-    else if (slot >= WordSlot.main)
-      out.add(mix(T.suffix, shortEndingOfRow(vocabulary, row), 1 + slot - WordSlot.main), 0.5);
-    else if (slot >= WordSlot.near) out.add(mix(T.near, key, slot), 0.7);
-    else {
+    if (slot >= Slot.near) {
+      out.add(mix(T.near, key, 1 + slot - Slot.near), 0.7);
+      return;
+    }
+    if (slot < Slot.source) {
       out.add(mix(T.word, key));
       out.add(mix(T.suffix, endingOfRow(vocabulary, row)), 0.5);
+      out.add(mix(T.suffix, shortEndingOfRow(vocabulary, row), 1 + (slot & 1)), 0.5);
     }
+    addPlaces(T.wordPlace, key, slot, out);
   },
   fillGroup(group: number, slot: number, out: FeatureSink): void {
     const key = KEY[group]!;
-    if (slot >= GroupSlot.place) out.add(mix(T.groupPlace, key, slot - GroupSlot.place), 0.5);
-    else if (slot === GroupSlot.right) out.add(mix(T.right, key, IS_MEASURE[group]!), 0.5);
-    else if (slot === GroupSlot.left) out.add(mix(T.left, key), 0.5);
-    else out.add(mix(T.group, key));
+    if (slot === Slot.right) out.add(mix(T.right, key, IS_MEASURE[group]!), 0.5);
+    else if (slot === Slot.left) out.add(mix(T.left, key), 0.5);
+    else {
+      if (slot < Slot.source) out.add(mix(T.group, key));
+      addPlaces(T.groupPlace, key, slot, out);
+    }
+  },
+  fillState(state: number, out: FeatureSink): void {
+    const inMain = state & 1;
+    const quote = (state >> 1) & 1;
+    const saying = (state >> 2) & 3;
+    const inSource = (state >> 4) & 1;
+    const source = (state >> 5) & 7;
+    const toMeasure = state >> 8;
+    out.add(mix(T.bias, 0));
+    out.add(mix(T.place, inMain + 2 * quote + 4 * saying + 16 * inSource));
+    out.add(mix(T.place, toMeasure, 100));
+    out.add(mix(T.source, source, 100 + saying + 4 * inSource));
   },
 };
 
@@ -67,9 +100,8 @@ function distance(gap: number): number {
   return gap < 0 ? step : 5 + step;
 }
 
-/** Slots of a word and of a group as they stand in a claim, filled anew for each token: as such, and in each place. */
-const wordSlots = new Uint8Array(7);
-const groupSlots = new Uint8Array(6);
+/** Slots of a word or group for where it stands, filled anew for each token. */
+const slots = new Uint8Array(3);
 
 /** Adds what token `i` of a claim gives. */
 export function addDecisiveFeatures(context: Context, claim: ClaimWords, i: number, out: Sink): void {
@@ -80,47 +112,23 @@ export function addDecisiveFeatures(context: Context, claim: ClaimWords, i: numb
   const saying = attribution ? (i < attribution.verb ? 1 : i === attribution.verb ? 2 : 3) : 0;
   const inSource = attribution && i >= attribution.first && i < attribution.last ? 1 : 0;
   const toMeasure = measureAt[s]! < last ? distance(i - measureAt[s]!) : NO_MEASURE;
-  wordSlots[0] = WordSlot.own;
-  wordSlots[1] = WordSlot.main + inMain;
-  groupSlots[0] = GroupSlot.own;
-  setPlaces(wordSlots, 2, WordSlot.place, inMain, quote, saying, source, toMeasure);
-  setPlaces(groupSlots, 1, GroupSlot.place, inMain, quote, saying, source, toMeasure);
-
-  out.add(mix(T.bias, 0));
-  out.add(mix(T.place, inMain + 2 * quote + 4 * saying + 16 * inSource));
-  out.add(mix(T.place, toMeasure, 100));
-  out.add(mix(T.source, source, 100 + saying + 4 * inSource));
+  slots[0] = Slot.here + inMain + 2 * quote;
+  slots[1] = Slot.source + saying + SAYINGS * source;
+  slots[2] = Slot.measure + toMeasure;
+  out.state(inMain + 2 * quote + 4 * saying + 16 * inSource + 32 * source + 256 * toMeasure);
   const at = i - first;
-  out.run(rows, at, REACH, WordSlot.near);
-  out.run(rows, at + REACH + 1, REACH, WordSlot.near + REACH);
-  out.words(words.row[i]!, wordSlots);
+  out.run(rows, at, REACH, Slot.near);
+  out.run(rows, at + REACH + 1, REACH, Slot.near + REACH);
+  out.words(words.row[i]!, slots);
   const word = words.key[i]!;
   const before = keyOf(words.vocabulary, rows[at + REACH - 1]!);
   const after = keyOf(words.vocabulary, rows[at + REACH + 1]!);
   out.add(mix(T.pair, before, word), 0.6);
   out.add(mix(T.pair, word, mix(1, after)), 0.6);
   out.add(mix(T.triple, mix(2, before, word), after), 0.6);
-  for (let g = covering.from[i]!; g < covering.from[i + 1]!; g++) out.groups(covering.groups[g]!, groupSlots);
+  for (let g = covering.from[i]!; g < covering.from[i + 1]!; g++) out.groups(covering.groups[g]!, slots);
   addNeighbours(context, claim, i, T.left, out);
   addNeighbours(context, claim, i, T.right, out);
-}
-
-/** Writes the slots of the places where a token stands to `slots` from index `at` on; they begin at slot `from`. */
-function setPlaces(
-  slots: Uint8Array,
-  at: number,
-  from: number,
-  inMain: number,
-  quote: number,
-  saying: number,
-  source: number,
-  toMeasure: number,
-): void {
-  slots[at] = from + Place.main + inMain;
-  slots[at + 1] = from + Place.quoted + quote;
-  slots[at + 2] = from + Place.saying + saying;
-  slots[at + 3] = from + Place.source + source;
-  slots[at + 4] = from + Place.measure + toMeasure;
 }
 
 /** The lexicon's nearest hits on one side, alone and with the word itself. */
@@ -133,7 +141,7 @@ function addNeighbours(
 ): void {
   const { from, groups } = covering;
   const near = side === T.left ? covering.before : covering.after;
-  const slot = side === T.left ? GroupSlot.left : GroupSlot.right;
+  const slot = side === T.left ? Slot.left : Slot.right;
   const word = words.key[i]!;
   let seen = 0;
   for (let k = near[i]!; k >= first && k < last; k = near[k]!) {

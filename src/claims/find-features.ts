@@ -53,6 +53,17 @@ export const FIND_SLOTS: Slots = {
     else if (slot >= GroupSlot.previous) out.add(mix(T.previous, key, slot - GroupSlot.previous), 0.3);
     else out.add(mix(T.group, key), 0.5);
   },
+  fillState(state: number, out: FeatureSink): void {
+    const dense = state & 7;
+    const strong = (state >> 3) & 3;
+    const length = (state >> 5) & 15;
+    const traits = state >> 9;
+    out.add(mix(T.bias, 0));
+    out.add(mix(T.density, dense));
+    out.add(mix(T.strong, strong, dense));
+    out.add(mix(T.length, length));
+    for (let bit = 1; bit <= Trait.allCaps; bit <<= 1) if (traits & bit) out.add(mix(T.trait, bit));
+  },
 };
 
 /** Tokens between a verb and its object for the two to count as one expression. */
@@ -69,12 +80,8 @@ export function addFindFeatures(context: Context, s: number, out: Sink): void {
   const { hits, hitsFrom, hitsTo, doc, last, strong, traits, words } = context;
   const first = doc.sentences.first[s]!;
   const dense = density(context);
-  out.add(mix(T.bias, 0));
-  out.add(mix(T.density, dense));
-  out.add(mix(T.strong, Math.min(3, strong[s]!), dense));
-  out.add(mix(T.length, Math.min(8, (last[s]! - first) >> 3)));
-  const trait = traits[s]!;
-  for (let bit = 1; bit <= Trait.allCaps; bit <<= 1) if (trait & bit) out.add(mix(T.trait, bit));
+  const length = Math.min(8, (last[s]! - first) >> 3);
+  out.state(dense + (Math.min(3, strong[s]!) << 3) + (length << 5) + (traits[s]! << 9));
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {
     const group = hits.group[h]!;
     if (IS_SOURCE[group]) continue;

@@ -1,5 +1,6 @@
+import { ROOT, Trie } from '../detect/lexicon/trie';
 import type { Tokens } from '../detect/tokens';
-import { hashUnits, wordId, wordTableSize } from '../detect/vocabulary';
+import { hashUnits, wordId } from '../detect/vocabulary';
 
 /** Lexicon hits in a text, in order of their first token; ranges of tokens are half open. */
 export interface Hits {
@@ -12,14 +13,8 @@ export interface Hits {
   phrase: Uint16Array;
 }
 
-interface Node {
-  next: Map<number, Node> | null;
-  /** Groups that the phrase which ends here belongs to. */
-  groups: number[];
-  phrase: number;
-}
-
-const node = (): Node => ({ next: null, groups: [], phrase: 0 });
+/** Where no phrase ends. */
+const NO_GROUPS: readonly number[] = [];
 
 /**
  * Finds the phrases of named groups in tokens: a trie over registered words, walked once from every token. Time is linear in the
@@ -31,8 +26,10 @@ export class Matcher {
   /** Hashes of the names and phrases: the same however the lists are ordered, so that trained weights keep their meaning. */
   readonly groupKeys: number[] = [];
   readonly phraseKeys: number[] = [];
-  private readonly root = new Map<number, Node>();
-  private table: (Node | undefined)[] = [];
+  private readonly trie = new Trie();
+  /** By node of the trie: groups and number of the phrase that ends there. */
+  private readonly groups: (readonly number[])[] = [];
+  private readonly phrase: number[] = [];
 
   /** `groups` maps a group's name to its phrases: lower case, words parted as the tokeniser parts them. */
   constructor(groups: Record<string, readonly string[]>) {
@@ -40,6 +37,10 @@ export class Matcher {
       const group = this.names.push(name) - 1;
       this.groupKeys.push(hashUnits(name, 0, name.length) | 0);
       for (const phrase of phrases) this.insert(phrase, group);
+    }
+    for (let node = 0; node < this.trie.size; node++) {
+      this.groups[node] ??= NO_GROUPS;
+      this.phrase[node] ??= 0;
     }
   }
 
@@ -51,45 +52,27 @@ export class Matcher {
   }
 
   private insert(phrase: string, group: number): void {
-    let level = this.root;
-    let at: Node | undefined;
-    for (const word of phrase.split(' ')) {
-      if (at) {
-        at.next ??= new Map();
-        level = at.next;
-      }
-      const id = wordId(word);
-      at = level.get(id);
-      if (!at) {
-        at = node();
-        level.set(id, at);
-      }
-    }
-    if (!at) return;
-    if (at.groups.length === 0) {
-      at.phrase = this.phrases.push(phrase) - 1;
+    const node = this.trie.insert(phrase.split(' ').map(wordId));
+    const before = this.groups[node];
+    if (!before) {
+      this.phrase[node] = this.phrases.push(phrase) - 1;
       this.phraseKeys.push(hashUnits(phrase, 0, phrase.length) | 0);
     }
-    if (!at.groups.includes(group)) at.groups.push(group);
+    if (!before?.includes(group)) this.groups[node] = [...(before ?? []), group];
   }
 
   /** All hits in `tokens`; where phrases of one group start together, the longest alone. */
   find(tokens: Tokens): Hits {
-    if (this.table.length !== wordTableSize()) {
-      this.table = new Array<Node | undefined>(wordTableSize()).fill(undefined);
-      for (const [id, first] of this.root) this.table[id] = first;
-    }
+    const { trie, groups, phrase } = this;
     const { count, word } = tokens;
     const out = new HitList(count);
     for (let i = 0; i < count; i++) {
-      const id = word[i]!;
-      if (id === 0) continue;
-      let at = this.table[id];
-      if (!at) continue;
+      let node = trie.next(ROOT, word[i]!);
       const from = out.count;
-      for (let j = i + 1; at; j++) {
-        for (const group of at.groups) out.put(from, i, j, group, at.phrase);
-        at = at.next !== null && j < count ? at.next.get(word[j]!) : undefined;
+      for (let j = i + 1; node !== ROOT; j++) {
+        const here = groups[node]!;
+        for (let g = 0; g < here.length; g++) out.put(from, i, j, here[g]!, phrase[node]!);
+        node = j < count ? trie.next(node, word[j]!) : ROOT;
       }
     }
     return out.finish();

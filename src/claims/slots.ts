@@ -7,7 +7,7 @@ export interface FeatureSink {
 
 /**
  * Features that depend on nothing but a word (its row) or a group of the lexicon, in numbered slots: what it gives as it stands there, what as the one
- * before, what in a quotation.
+ * before, what in a quotation; and those that depend on nothing but a state, whatever the words: where a token stands, what a sentence is as a whole.
  */
 export interface Slots {
   words: number;
@@ -16,6 +16,8 @@ export interface Slots {
   fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void;
   /** Adds what a group gives in a slot. */
   fillGroup(group: number, slot: number, out: FeatureSink): void;
+  /** Adds what a state gives, as one small number. */
+  fillState(state: number, out: FeatureSink): void;
 }
 
 /** Where features go: into a vector to train on, or into the scores of models. */
@@ -30,4 +32,6 @@ export interface Sink extends FeatureSink {
   group(group: number, slot: number): void;
   /** Adds some slots of a group. */
   groups(group: number, slots: Uint8Array): void;
+  /** Adds a state. */
+  state(state: number): void;
 }

@@ -65,6 +65,19 @@ export const STATUS_SLOTS: Slots = {
     else if (slot >= GroupSlot.zone) out.add(mix(T.zone, key, slot - GroupSlot.zone), G / 2);
     else out.add(mix(T.group, key), G);
   },
+  fillState(state: number, out: FeatureSink): void {
+    const source = state & 7;
+    const carried = (state >> 3) & 3;
+    const traits = state >> 5;
+    out.add(mix(T.bias, 0));
+    out.add(mix(T.source, source));
+    out.add(mix(T.source, source, 10 + carried));
+    for (let bit = 1; bit <= Trait.allCaps; bit <<= 1)
+      if (traits & bit) {
+        out.add(mix(T.trait, bit));
+        out.add(mix(T.trait, bit, 10 + source));
+      }
+  },
 };
 
 /** What kind of source a sentence has, as one small number. */
@@ -102,15 +115,7 @@ export function addStatusFeatures(
   const { hits, hitsFrom, hitsTo, doc, last, traits, quoted, words } = context;
   const first = doc.sentences.first[s]!;
   const source = sourceKind(attribution);
-  out.add(mix(T.bias, 0));
-  out.add(mix(T.source, source));
-  out.add(mix(T.source, source, 10 + carried));
-  const trait = traits[s]!;
-  for (let bit = 1; bit <= Trait.allCaps; bit <<= 1)
-    if (trait & bit) {
-      out.add(mix(T.trait, bit));
-      out.add(mix(T.trait, bit, 10 + source));
-    }
+  out.state(source + (carried << 3) + (traits[s]! << 5));
   const saying = attribution ? attribution.verb : -1;
   let hedges = 0;
   for (let h = hitsFrom[s]!; h < hitsTo[s]!; h++) {

@@ -27,26 +27,45 @@ class Sums {
 
   /** Adds one slot of an item to `totals`, one for each model. */
   one(item: number, slot: number, totals: Float64Array): void {
-    this.addTo(totals, item, slot, this.of(item) + slot * this.models);
+    const at = this.of(item, slot);
+    for (let m = 0; m < this.models; m++) totals[m]! += this.values[at + m]!;
   }
 
   /** Adds some slots of an item to `totals`. */
   some(item: number, slots: Uint8Array, totals: Float64Array): void {
-    const start = this.of(item);
-    for (let k = 0; k < slots.length; k++)
-      this.addTo(totals, item, slots[k]!, start + slots[k]! * this.models);
+    // Summed in local variables: adding to the totals slot by slot would wait for each addition to reach memory.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    const { models } = this;
+    for (let k = 0; k < slots.length; k++) {
+      const at = this.of(item, slots[k]!);
+      a += this.values[at]!;
+      if (models > 1) b += this.values[at + 1]!;
+      if (models > 2) c += this.values[at + 2]!;
+    }
+    addTotals(totals, a, b, c);
+  }
+
+  /** Adds a slot of each of `count` items, which are those from index `from` on: of the first in slot `slot`, of the next in the next. */
+  run(items: Uint32Array, from: number, count: number, slot: number, totals: Float64Array): void {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    const { models } = this;
+    for (let k = 0; k < count; k++) {
+      const at = this.of(items[from + k]!, slot + k);
+      a += this.values[at]!;
+      if (models > 1) b += this.values[at + 1]!;
+      if (models > 2) c += this.values[at + 2]!;
+    }
+    addTotals(totals, a, b, c);
   }
 
   clear(): void {
     this.starts.fill(0);
     this.used = 0;
     this.values.fill(Number.NaN);
-  }
-
-  private addTo(totals: Float64Array, item: number, slot: number, at: number): void {
-    if (Number.isNaN(this.values[at]!)) this.learn(item, slot, at);
-    const { values, models } = this;
-    for (let m = 0; m < models; m++) totals[m]! += values[at + m]!;
   }
 
   private learn(item: number, slot: number, at: number): void {
@@ -57,10 +76,12 @@ class Sums {
     this.values.set(this.sum, at);
   }
 
-  /** Index of the first model's sum in an item's first slot. */
-  private of(item: number): number {
+  /** Index of the first model's sum for a slot of an item. */
+  private of(item: number, slot: number): number {
     const start = item < this.starts.length ? this.starts[item]! : 0;
-    return start > 0 ? start - 1 : this.take(item);
+    const at = (start > 0 ? start - 1 : this.take(item)) + slot * this.models;
+    if (Number.isNaN(this.values[at]!)) this.learn(item, slot, at);
+    return at;
   }
 
   private take(item: number): number {
@@ -81,11 +102,18 @@ class Sums {
   }
 }
 
-/** Weighs features by the models of a scorer. Slots of words and groups are summed once and looked up after that. */
+function addTotals(totals: Float64Array, a: number, b: number, c: number): void {
+  totals[0]! += a;
+  if (totals.length > 1) totals[1]! += b;
+  if (totals.length > 2) totals[2]! += c;
+}
+
+/** Weighs features by the models of a scorer. Slots of words and groups, and states, are summed once and looked up after that. */
 export class Weigher implements Sink {
   private readonly scorer: Scorer;
   private readonly ofWords: Sums;
   private readonly ofGroups: Sums;
+  private readonly ofStates: Sums;
   private readonly totals: Float64Array;
   private readonly features = new Features();
   private vocabulary: Vocabulary | null = null;
@@ -96,6 +124,7 @@ export class Weigher implements Sink {
       slots.fillWord(this.vocabulary!, row, slot, out),
     );
     this.ofGroups = new Sums(scorer, slots.groups, slots.fillGroup);
+    this.ofStates = new Sums(scorer, 1, (state, _, out) => slots.fillState(state, out));
     this.totals = new Float64Array(scorer.models);
   }
 
@@ -120,7 +149,7 @@ export class Weigher implements Sink {
   }
 
   run(rows: Uint32Array, from: number, count: number, slot: number): void {
-    for (let k = 0; k < count; k++) this.ofWords.one(rows[from + k]!, slot + k, this.totals);
+    this.ofWords.run(rows, from, count, slot, this.totals);
   }
 
   group(group: number, slot: number): void {
@@ -129,6 +158,10 @@ export class Weigher implements Sink {
 
   groups(group: number, slots: Uint8Array): void {
     this.ofGroups.some(group, slots, this.totals);
+  }
+
+  state(state: number): void {
+    this.ofStates.one(state, 0, this.totals);
   }
 
   /** Log-odds by each model for all that was added since `begin`, which is to be called before more is added; valid until then. */

@@ -49,7 +49,7 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'detect',
     title: 'Detection beside compromise and wink-nlp',
     about:
-      'Everything that the engine finds in a text, against people and organisations (compromise) and sentences and parts of speech (wink-nlp), which are less work. Each article at the quickest of its readings.',
+      'Everything that the engine finds in a text, against people and organisations (compromise), and wink-nlp: all that its model does (sentences, parts of speech, entities of fixed patterns, negation, sentiment), and sentences and parts of speech alone. Each of them is less work. Each article at the quickest of its readings.',
     short: ['--short'],
   },
   {

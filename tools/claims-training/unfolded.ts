@@ -41,4 +41,8 @@ export class Unfolded implements Sink {
   groups(group: number, slots: Uint8Array): void {
     for (const slot of slots) this.group(group, slot);
   }
+
+  state(state: number): void {
+    this.slots.fillState(state, this.features);
+  }
 }

@@ -24,6 +24,7 @@ import {
   TITLES,
   WEAK_ROLES,
 } from './roles';
+import { ROOT, Trie } from './trie';
 import { DETERMINERS, NOT_NAMES, PARTICLES, PREPOSITIONS, PRONOUNS, SPEECH } from './words';
 
 /** What the word lists say of a word; one bit each. */
@@ -102,12 +103,9 @@ singles(LEADERS, Lex.leader);
 singles(PUBLIC_BODIES, Lex.publicBody);
 singles(PRIVATE_BODIES, Lex.privateBody);
 
-/** A node of the trie over word ids. */
-interface Node {
-  next: Map<number, Node>;
-  kind: number;
-}
-const root: Node = { next: new Map(), kind: 0 };
+const trie = new Trie();
+/** `PhraseKind` of the phrase that ends at each node of the trie, 0 where none does. */
+const kinds: number[] = [];
 
 /** Cuts a phrase as the tokeniser does: possessives and hyphens before capitals stand apart. */
 const parts = (phrase: string): string[] =>
@@ -120,17 +118,8 @@ const phrases = (list: string, kind: number, flag: number): void => {
   for (const phrase of list.split(';')) {
     const words = parts(phrase);
     if (words.length === 1) mark(wordId(words[0]!), flag);
-    let node = root;
-    for (const word of words) {
-      const id = wordId(word);
-      let next = node.next.get(id);
-      if (!next) {
-        next = { next: new Map(), kind: 0 };
-        node.next.set(id, next);
-      }
-      node = next;
-    }
-    if (node.kind === 0) node.kind = kind;
+    const node = trie.insert(words.map(wordId));
+    kinds[node] ||= kind;
   }
 };
 phrases(BODY_PHRASES, PhraseKind.body, Lex.bodyName);
@@ -144,37 +133,21 @@ phrases(PLACES, PhraseKind.place, Lex.place);
 export const lexFlags: Uint32Array = new Uint32Array(wordTableSize());
 for (const [id, flags] of flagsByWord) lexFlags[id] = flags;
 
-/** Trie as flat arrays: the edges of node n are `from[n]` to `from[n + 1]`, sorted by word id. */
-const order: Node[] = [root];
-for (let i = 0; i < order.length; i++) for (const child of order[i]!.next.values()) order.push(child);
-const index = new Map(order.map((node, i) => [node, i]));
-const kinds = Uint8Array.from(order.map((node) => node.kind));
-const firstWord = new Uint16Array(wordTableSize());
-const edges = new Map<number, number>();
-for (const [i, node] of order.entries()) {
-  for (const [id, child] of node.next) {
-    if (i === 0) firstWord[id] = index.get(child)!;
-    else edges.set(i * 65536 + id, index.get(child)!);
-  }
-}
+const kindAt = Uint8Array.from({ length: trie.size }, (_, node) => kinds[node] ?? PhraseKind.none);
 
 /** Whether some phrase of the lists starts with a word. */
 export function startsPhrase(word: number): boolean {
-  return word < firstWord.length && firstWord[word] !== 0;
+  return trie.next(ROOT, word) !== ROOT;
 }
 
 /** Longest phrase of the lists that starts at token `i`: its length in tokens times 8 plus its `PhraseKind`, or 0. */
 export function matchPhrase(word: Uint32Array, i: number, end: number): number {
-  const first = word[i]!;
-  if (first === 0 || first >= firstWord.length) return 0;
-  let node = firstWord[first]!;
-  if (node === 0) return 0;
-  let found = kinds[node]! > 0 ? 8 + kinds[node]! : 0;
-  for (let at = i + 1; at < end; at++) {
-    const next = edges.get(node * 65536 + word[at]!);
-    if (next === undefined) break;
-    node = next;
-    if (kinds[node]! > 0) found = (at - i + 1) * 8 + kinds[node]!;
+  let found = 0;
+  let node = ROOT;
+  for (let at = i; at < end; at++) {
+    node = trie.next(node, word[at]!);
+    if (node === ROOT) break;
+    if (kindAt[node]! > 0) found = (at - i + 1) * 8 + kindAt[node]!;
   }
   return found;
 }
