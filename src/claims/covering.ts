@@ -6,17 +6,9 @@ export interface Covering {
   groups: Uint16Array;
   /** Where each token's groups begin, and at last where they end. */
   from: Uint32Array;
-  /** For each token the nearest one before and after it that is covered; -1 and the number of tokens where there is none. */
-  before: Int32Array;
-  after: Int32Array;
 }
 
-export const NOTHING_COVERED: Covering = {
-  groups: new Uint16Array(0),
-  from: new Uint32Array(0),
-  before: new Int32Array(0),
-  after: new Int32Array(0),
-};
+export const NOTHING_COVERED: Covering = { groups: new Uint16Array(0), from: new Uint32Array(0) };
 
 /** Sorts the lexicon's hits by the tokens that they cover. Linear in tokens and hits. */
 export function readCovering(
@@ -33,7 +25,7 @@ export function readCovering(
   eachCovered(context, (i, group) => {
     groups[from[i + 1]!++] = group;
   });
-  return { groups, from, ...nearest(from, count) };
+  return { groups, from };
 }
 
 function eachCovered(
@@ -45,18 +37,4 @@ function eachCovered(
       const to = Math.min(hits.last[h]!, last[s]!);
       for (let i = hits.first[h]!; i < to; i++) visit(i, hits.group[h]!);
     }
-}
-
-function nearest(from: Uint32Array, count: number): Pick<Covering, 'before' | 'after'> {
-  const before = new Int32Array(count);
-  const after = new Int32Array(count);
-  for (let i = 0, near = -1; i < count; i++) {
-    before[i] = near;
-    if (from[i + 1]! > from[i]!) near = i;
-  }
-  for (let i = count - 1, near = count; i >= 0; i--) {
-    after[i] = near;
-    if (from[i + 1]! > from[i]!) near = i;
-  }
-  return { before, after };
 }

@@ -140,16 +140,15 @@ function addNeighbours(
   out: Sink,
 ): void {
   const { from, groups } = covering;
-  const near = side === T.left ? covering.before : covering.after;
+  const step = side === T.left ? -1 : 1;
   const slot = side === T.left ? Slot.left : Slot.right;
   const word = words.key[i]!;
+  const end = side === T.left ? Math.max(first - 1, i - NEIGHBOURS - 1) : Math.min(last, i + NEIGHBOURS + 1);
   let seen = 0;
-  for (let k = near[i]!; k >= first && k < last; k = near[k]!) {
-    if (Math.abs(k - i) > NEIGHBOURS || seen >= MOST_NEIGHBOURS) return;
+  for (let k = i + step; k !== end && seen < MOST_NEIGHBOURS; k += step)
     for (let g = from[k]!; g < from[k + 1]!; g++, seen++) {
       const group = groups[g]!;
       out.group(group, slot);
       out.add(mix(side, KEY[group]!, word), 0.4);
     }
-  }
 }

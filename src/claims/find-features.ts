@@ -17,7 +17,6 @@ const T = {
   group: 2,
   phrase: 3,
   word: 4,
-  pair: 5,
   actionOn: 6,
   blockOn: 7,
   start: 8,
@@ -97,7 +96,6 @@ export function addFindFeatures(context: Context, s: number, out: Sink): void {
   for (let i = first; i < last[s]!; i++) {
     const key = words.key[i]!;
     out.word(words.row[i]!, WordSlot.any);
-    if (i > first) out.add(mix(T.pair, before, key), P);
     if (i === first) out.word(words.row[i]!, WordSlot.start);
     if (i === first + 1) out.add(mix(T.startTwo, before, key), P);
     if (pointsBack(doc.tokens.word[i]!)) addEcho(context, s, i, before, key, out);

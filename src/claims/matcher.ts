@@ -87,7 +87,7 @@ class HitList {
   private phrase: Uint16Array;
 
   constructor(tokens: number) {
-    const size = tokens + 16;
+    const size = (tokens >> 2) + 16;
     this.first = new Uint32Array(size);
     this.last = new Uint32Array(size);
     this.group = new Uint16Array(size);

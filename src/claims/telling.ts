@@ -12,7 +12,7 @@ import type { Weigher } from './weigher';
 
 const SUMMARY = 126;
 /** Probability of a glance below which the words of a sentence are not looked at. */
-const HOPELESS = 0.05;
+const HOPELESS = 0.08;
 
 /** Whether the words of sentence `s`, of which a glance gives `probability` to be a claim, are to be weighed. */
 export function isOpen(context: Context, s: number, probability: number): boolean {

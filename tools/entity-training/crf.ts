@@ -1,4 +1,5 @@
 import { LARGEST } from '../../src/detect/tagger/codec';
+import { MENTION_LABELS as L } from '../../src/detect/tagger/labels';
 
 /** One sentence: its tokens' labels and the weight rows that each token selects. */
 export interface Sequence {
@@ -9,7 +10,6 @@ export interface Sequence {
 }
 
 export interface CrfOptions {
-  labels: number;
   bits: number;
   epochs: number;
   rate: number;
@@ -42,7 +42,7 @@ export function random(seed: number): () => number {
  * 2011), one sentence a step. Deterministic for a seed.
  */
 export function trainCrf(data: readonly Sequence[], options: CrfOptions): Crf {
-  const { labels: L, bits, epochs, rate, penalty } = options;
+  const { bits, epochs, rate, penalty } = options;
   const emission = new Float32Array(L << bits);
   const squares = new Float32Array(L << bits).fill(1e-2);
   const transition = new Float64Array((L + 1) * L);
@@ -162,6 +162,20 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions): Crf {
 }
 
 const scorePairs = new Float64Array(64);
+
+/** The mean of the weights of several trainings. */
+export function average(crfs: readonly Crf[]): Crf {
+  const mean = <T extends Float32Array | Float64Array>(of: (crf: Crf) => T): T => {
+    const sum = of(crfs[0]!).slice() as T;
+    for (let i = 0; i < sum.length; i++) {
+      let total = 0;
+      for (const crf of crfs) total += of(crf)[i]!;
+      sum[i] = total / crfs.length;
+    }
+    return sum;
+  };
+  return { emission: mean((crf) => crf.emission), transition: mean((crf) => crf.transition) };
+}
 
 /** Rounds weights to whole numbers from -LARGEST to LARGEST; `clip` is the weight that becomes LARGEST. */
 export function quantise(crf: Crf, clip: number): { emission: Int8Array; transition: number[] } {

@@ -1,16 +1,13 @@
 import { type Annotated, annotate } from '../../src/detect/annotate';
 import { makeConsistent } from '../../src/detect/entities/consistent';
-import { NAMES } from '../../src/detect/model/names';
 import { type Candidate, scan } from '../../src/detect/rules/scan';
 import { splitSentences } from '../../src/detect/sentences';
-import { decodeModel } from '../../src/detect/tagger/codec';
 import { TypeKeys } from '../../src/detect/tagger/context-features';
 import { type DocumentView, viewDocument } from '../../src/detect/tagger/document';
 import { BODY_FIRST, MENTION_LABELS, OFFICIAL_FIRST } from '../../src/detect/tagger/labels';
 import { ranges } from '../../src/detect/tagger/ranges';
-import { rowsOf, SequenceTagger } from '../../src/detect/tagger/sequence';
+import { rowsOf } from '../../src/detect/tagger/sequence';
 import { Rows, viterbi } from '../../src/detect/tagger/tagger';
-import { type FirstPass, firstPass } from '../../src/detect/tagger/votes';
 import { warmTokens } from '../../src/detect/tagger/warm';
 import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Span } from '../../src/detect/types';
@@ -32,30 +29,14 @@ export interface Prepared {
 
 /** Features and labels of articles, made by the same code as detection uses. */
 export function prepare(articles: readonly Article[], bits: number): Prepared[] {
-  const names = new SequenceTagger(decodeModel(NAMES));
   const rows = new Rows(bits);
   return articles.map((article) => {
     const tokens = tokenize(article.text);
     const sentences = splitSentences(tokens);
     const a = annotate(tokens, sentences);
-    const candidates = scan(a);
-    const warm = warmTokens(a);
-    names.score(a, warm, null);
-    const view = viewDocument(a, candidates, names.decode(a, warm, 0));
+    const candidates = scan(a, warmTokens(a));
+    const view = viewDocument(a, candidates);
     return { article, tokens, annotated: a, candidates, view, ...sequencesOf(article, a, view, rows) };
-  });
-}
-
-/** The same articles with the features of a second tagging, given the labels of the first. */
-export function prepareSecond(
-  first: readonly Prepared[],
-  labels: readonly Uint8Array[],
-  bits: number,
-): Prepared[] {
-  const rows = new Rows(bits);
-  return first.map((d, k) => {
-    const pass = firstPass(d.annotated, labels[k]!);
-    return { ...d, ...sequencesOf(d.article, d.annotated, d.view, rows, pass) };
   });
 }
 
@@ -64,7 +45,6 @@ function sequencesOf(
   a: Annotated,
   view: DocumentView,
   rows: Rows,
-  pass: FirstPass | null = null,
 ): { firsts: number[]; sequences: Sequence[] } {
   const keys = new TypeKeys();
   keys.fill(a);
@@ -78,7 +58,7 @@ function sequencesOf(
     const all: number[] = [];
     const from = new Uint32Array(last - first + 1);
     for (let i = first; i < last; i++) {
-      rowsOf(a, keys, view, i, first, last, rows, pass);
+      rowsOf(a, keys, view, i, first, last, rows);
       for (let f = 0; f < rows.count; f++) all.push(rows.row[f]!);
       from[i - first + 1] = all.length;
     }
@@ -103,7 +83,7 @@ function labelsOf(tokens: Tokens, article: Article): Uint8Array {
 }
 
 /** The labels that a trained tagger gives to an article's tokens. */
-export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array {
+function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array {
   const L = MENTION_LABELS;
   const transition = Int32Array.from(weights.transition);
   const all = new Uint8Array(prepared.tokens.count);
@@ -118,7 +98,7 @@ export function labelTokens(prepared: Prepared, weights: Quantised): Uint8Array 
         for (let y = 0; y < L; y++) scores[i * L + y]! += weights.emission[rows[f]! * L + y]!;
     }
     const out = new Uint8Array(n);
-    viterbi({ scores, back: new Uint8Array(n * L), transition, labels: L }, n, out);
+    viterbi({ scores, back: new Uint8Array(n * L), transition }, n, out);
     all.set(out, prepared.firsts[s]!);
   }
   return all;

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate';
 import { Lex } from '../lexicon/lex';
+import { Warmth } from '../tagger/warm';
 import { bodyEnd } from './bodies';
 import { nameEnd } from './names';
 import { type Role, roleAt } from './roles';
@@ -20,15 +21,15 @@ export interface Candidate {
   other: boolean;
 }
 
-/** All candidates of a text, in order, none overlapping another. */
-export function scan(a: Annotated): Candidate[] {
+/** All candidates of a text whose tokens are so `warm`, in order, none overlapping another. */
+export function scan(a: Annotated, warm: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
   const { sentences } = a;
   for (let s = 0; s < sentences.count; s++) {
     const last = sentences.last[s]!;
     let i = sentences.first[s]!;
     while (i < last) {
-      const candidate = candidateAt(a, i, last);
+      const candidate = warm[i] === Warmth.telling ? candidateAt(a, i, last) : null;
       if (candidate === null) {
         i++;
         continue;

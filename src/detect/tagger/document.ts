@@ -2,7 +2,6 @@ import type { Annotated } from '../annotate';
 import { Lex } from '../lexicon/lex';
 import type { Candidate } from '../rules/scan';
 import { Shape } from '../vocabulary';
-import { NAME_ORGANISATION, NAME_PERSON, NAME_PLACE } from './labels';
 
 /** What the article as a whole says of a word; one bit each, by the number of its lower-cased form. */
 export const Known = {
@@ -18,37 +17,30 @@ export const Known = {
   bracketed: 16,
   /** Stands in small letters somewhere. */
   small: 32,
-  /** Mostly tagged a person, an organisation, a place by the name tagger. */
-  person: 64,
-  organisation: 128,
-  place: 256,
   /** The family name (last word) of a name with a role. */
-  family: 512,
+  family: 64,
   /** Last word of a name of several words anywhere in the text. */
-  fullName: 1024,
+  fullName: 128,
   /** Stands in brackets after a law, a list, a programme. */
-  bracketedOther: 2048,
+  bracketedOther: 256,
 } as const;
 
 /** What the rules say of each token: 0 none, else kind of candidate times two, plus one for its first token. */
 export const RULE_STATES = 16;
 
-/** What the rules and the name tagger know of an article, for the tagger of mentions. */
+/** What the rules know of an article, for the tagger of mentions. */
 export interface DocumentView {
   /** State of each token, below `RULE_STATES`. */
   rule: Uint8Array;
   /** Bits of `Known` of each token's form. */
   known: Uint16Array;
-  /** The name tagger's label of each token. */
-  name: Uint8Array;
 }
 
-/** Gathers what the whole article says, from the rules' candidates and the name tagger's labels. Linear in the text. */
-export function viewDocument(a: Annotated, candidates: readonly Candidate[], name: Uint8Array): DocumentView {
+/** Gathers what the whole article says from the rules' candidates. Linear in the text. */
+export function viewDocument(a: Annotated, candidates: readonly Candidate[]): DocumentView {
   const { tokens } = a;
   const { form } = tokens.vocabulary;
   const known = new Uint16Array(tokens.vocabulary.size);
-  const votes = new Int16Array(tokens.vocabulary.size * 3);
   const rule = new Uint8Array(tokens.count);
   const formOf = (i: number): number => form[tokens.type[i]!]!;
   for (const c of candidates) {
@@ -59,31 +51,11 @@ export function viewDocument(a: Annotated, candidates: readonly Candidate[], nam
         for (let i = c.first; i < c.end; i++) if (tokens.isCapital(i)) known[formOf(i)]! |= Known.body;
     }
   }
-  for (let i = 0; i < tokens.count; i++) {
-    const shape = tokens.shape[i]!;
-    const f = formOf(i);
-    if (shape & Shape.lower) known[f]! |= Known.small;
-    else if (shape & Shape.capital) {
-      const label = name[i]!;
-      if (label === NAME_PERSON) votes[f * 3]!++;
-      else if (label === NAME_ORGANISATION) votes[f * 3 + 1]!++;
-      else if (label === NAME_PLACE) votes[f * 3 + 2]!++;
-    }
-  }
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i]! & Shape.lower) known[formOf(i)]! |= Known.small;
   markBrackets(a, known, formOf);
   const byToken = new Uint16Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const f = formOf(i);
-    const person = votes[f * 3]!;
-    const organisation = votes[f * 3 + 1]!;
-    const place = votes[f * 3 + 2]!;
-    let bits = known[f]!;
-    if (person > organisation && person >= place) bits |= Known.person;
-    else if (organisation > 0 && organisation >= place) bits |= Known.organisation;
-    else if (place > 0) bits |= Known.place;
-    byToken[i] = bits;
-  }
-  return { rule, known: byToken, name };
+  for (let i = 0; i < tokens.count; i++) byToken[i] = known[formOf(i)]!;
+  return { rule, known: byToken };
 }
 
 function writeRule(rule: Uint8Array, c: Candidate): void {

@@ -1,9 +1,3 @@
-/** Labels of the name tagger: a word is part of no name, of a person's, an organisation's, a place's. */
-export const NAME_LABELS = 4;
-export const NAME_PERSON = 1;
-export const NAME_ORGANISATION = 2;
-export const NAME_PLACE = 3;
-
 /** Labels of the mention tagger: outside, first word and later words of an official, of an institution. */
 export const MENTION_LABELS = 5;
 export const OUTSIDE = 0;

@@ -1,14 +1,13 @@
-/** Weights of one or more linear-chain taggers (heads) of the same features and labels. */
+import { MENTION_LABELS } from './labels';
+
+/** Weights of a linear-chain tagger. */
 export interface Weights {
-  /** Number of labels of a head. */
-  labels: number;
-  heads: number;
   /** Features are hashed to this many bits. */
   bits: number;
-  /** `1 << bits` rows of `heads * labels` weights, each a whole number plus `ZERO`. */
+  /** `1 << bits` rows of weights, one for each label and one of 0, each a whole number plus `ZERO`. */
   emission: Uint8Array;
-  /** For each head `(labels + 1) * labels` weights: from label (the last row: start of the sentence) to label, in the same unit. */
-  transitions: readonly Int32Array[];
+  /** `(labels + 1) * labels` weights: from label (the last row: start of the sentence) to label, in the same unit. */
+  transition: Int32Array;
 }
 
 /** The rows of the weights that a token's features select: features are added, then all are hashed in one go, which is quicker than one by one. */
@@ -38,37 +37,39 @@ export class Rows {
   }
 }
 
-/** What Viterbi works on: `labels` scores for each token of a run, room as long as they, and weights from label to label. */
+/** What Viterbi works on: scores of all labels for each token of a run, room as long as they, and weights from label to label. */
 export interface Lattice {
   scores: Int32Array;
   back: Uint8Array;
   transition: Int32Array;
-  labels: number;
 }
+
+const LABELS = MENTION_LABELS;
+/** Stands for the start of a sentence among the labels that come before. */
+export const START = LABELS;
 
 /**
  * Best label sequence (Viterbi) of the first `length` tokens of a lattice, written to `out` from `at` on; the scores are used up. `before` is the label of
- * the token before the run, or `labels` at the start of a sentence; `after` the label of the token after it, or -1 at the sentence's end.
+ * the token before the run, or `START`; `after` the label of the token after it, or -1 at the sentence's end.
  */
 export function viterbi(
-  lattice: Lattice,
+  { scores, back, transition }: Lattice,
   length: number,
   out: Uint8Array,
   at = 0,
-  before = lattice.labels,
+  before: number = START,
   after = -1,
 ): void {
-  const { scores, back, transition, labels } = lattice;
   if (length === 0) return;
-  for (let y = 0; y < labels; y++) scores[y]! += transition[before * labels + y]!;
+  for (let y = 0; y < LABELS; y++) scores[y]! += transition[before * LABELS + y]!;
   for (let i = 1; i < length; i++) {
-    const here = i * labels;
-    const previous = here - labels;
-    for (let y = 0; y < labels; y++) {
+    const here = i * LABELS;
+    const previous = here - LABELS;
+    for (let y = 0; y < LABELS; y++) {
       let best = scores[previous]! + transition[y]!;
       let from = 0;
-      for (let x = 1; x < labels; x++) {
-        const score = scores[previous + x]! + transition[x * labels + y]!;
+      for (let x = 1; x < LABELS; x++) {
+        const score = scores[previous + x]! + transition[x * LABELS + y]!;
         if (score > best) {
           best = score;
           from = x;
@@ -78,12 +79,12 @@ export function viterbi(
       back[here + y] = from;
     }
   }
-  const end = (length - 1) * labels;
-  if (after >= 0) for (let y = 0; y < labels; y++) scores[end + y]! += transition[y * labels + after]!;
+  const end = (length - 1) * LABELS;
+  if (after >= 0) for (let y = 0; y < LABELS; y++) scores[end + y]! += transition[y * LABELS + after]!;
   let label = 0;
-  for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
+  for (let y = 1; y < LABELS; y++) if (scores[end + y]! > scores[end + label]!) label = y;
   for (let i = length - 1; i >= 0; i--) {
     out[at + i] = label;
-    label = back[i * labels + label]!;
+    label = back[i * LABELS + label]!;
   }
 }

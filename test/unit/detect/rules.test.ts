@@ -5,6 +5,7 @@ import { nameEnd } from '../../../src/detect/rules/names';
 import { roleAt } from '../../../src/detect/rules/roles';
 import { scan } from '../../../src/detect/rules/scan';
 import { splitSentences } from '../../../src/detect/sentences';
+import { warmTokens } from '../../../src/detect/tagger/warm';
 import { tokenize } from '../../../src/detect/tokens';
 
 const read = (text: string) => {
@@ -94,7 +95,7 @@ describe('roles', () => {
 describe('scan', () => {
   const found = (text: string): string[] => {
     const a = read(text);
-    return scan(a).map(
+    return scan(a, warmTokens(a)).map(
       (c) =>
         `${c.kind}${c.apposed ? ', apposed' : ''}${c.other ? ', other' : ''}: ${text.slice(a.tokens.start[c.first], a.tokens.end[c.end - 1])}`,
     );
