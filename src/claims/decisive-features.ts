@@ -140,15 +140,18 @@ function addNeighbours(
   out: Sink,
 ): void {
   const { from, groups } = covering;
-  const step = side === T.left ? -1 : 1;
+  const gaps = side === T.left ? covering.before : covering.after;
   const slot = side === T.left ? Slot.left : Slot.right;
   const word = words.key[i]!;
-  const end = side === T.left ? Math.max(first - 1, i - NEIGHBOURS - 1) : Math.min(last, i + NEIGHBOURS + 1);
   let seen = 0;
-  for (let k = i + step; k !== end && seen < MOST_NEIGHBOURS; k += step)
+  for (let k = i; seen < MOST_NEIGHBOURS; ) {
+    const gap = gaps[k]!;
+    k += side === T.left ? -gap : gap;
+    if (gap === 0 || k < first || k >= last || Math.abs(k - i) > NEIGHBOURS) return;
     for (let g = from[k]!; g < from[k + 1]!; g++, seen++) {
       const group = groups[g]!;
       out.group(group, slot);
       out.add(mix(side, KEY[group]!, word), 0.4);
     }
+  }
 }

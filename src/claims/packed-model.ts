@@ -1,56 +1,68 @@
 import { MOST_KEYS } from './hash';
 
 /**
- * What the model file (`weights.json`, which `npm run train:claims` writes) holds for models that look at the same features: the scale of each, and base64 of
- * the features in the order of their keys, each as the distance from the key before (7 bits a byte, low ones first, the top bit set where more follow)
- * and one signed byte of weight for each model.
+ * What the model file (`weights.json`, which `npm run train:claims` writes) holds for models that look at the same features: the scale of each, and printable
+ * characters, which load without a loop over them. `keys` are the features' keys in their order, each as the distance from the key before, in digits of
+ * `BASE`, low ones first, those with more to follow counted from `BASE` on. `weights` are those of the first feature by all models, then those of the next, one
+ * character each.
  */
 export interface PackedSet {
   scales: readonly number[];
-  features: string;
+  keys: string;
+  weights: string;
 }
 
-/** Keys, which rise, and the weights of each: those of the first key by all models, then those of the next. */
+/** Keys, which rise, and the codes of the weights of each, those of the first key by all models, then those of the next: a code is a weight plus `ZERO`. */
 export interface Unpacked {
   keys: Int32Array;
-  weights: Int8Array;
+  codes: Uint8Array;
 }
 
-/** The bytes of keys, which rise, and the weights of each by all models. */
-export function packFeatures(features: readonly { key: number; weights: readonly number[] }[]): Uint8Array {
-  const bytes: number[] = [];
+/** First printable character of ASCII; there are 95. */
+const FIRST = 0x20;
+const BASE = 47;
+/** Code of weight 0, and the largest weight on either side of it. */
+export const ZERO = FIRST + 47;
+export const LARGEST = 47;
+
+/** Packs keys, which rise, and whole weights of each by all models, from `-LARGEST` to `LARGEST`. */
+export function packFeatures(
+  features: readonly { key: number; weights: readonly number[] }[],
+): Omit<PackedSet, 'scales'> {
+  let keys = '';
   let last = 0;
-  for (const { key, weights } of features) {
+  for (const { key } of features) {
     let distance = key - last;
-    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
-    bytes.push(distance, ...weights.map((weight) => weight & 0xff));
+    for (; distance >= BASE; distance = Math.floor(distance / BASE))
+      keys += String.fromCharCode(FIRST + BASE + (distance % BASE));
+    keys += String.fromCharCode(FIRST + distance);
     last = key;
   }
-  return Uint8Array.from(bytes);
+  const codes = features.flatMap(({ weights }) => weights.map((weight) => ZERO + weight));
+  return { keys, weights: codes.map((code) => String.fromCharCode(code)).join('') };
 }
 
-/** Reads the features of packed models. Throws where their bytes end early or lead beyond the last key. */
-export function unpackFeatures({ scales, features }: PackedSet): Unpacked {
-  const models = scales.length;
-  const bytes = atob(features);
-  const most = Math.ceil(bytes.length / (models + 1));
-  const keys = new Int32Array(most);
-  const weights = new Int8Array(most * models);
+/** Reads the features of packed models. Throws where keys and weights do not belong together or lead beyond the last key. */
+export function unpackFeatures({ scales, keys: distances, weights }: PackedSet): Unpacked {
+  const encoder = new TextEncoder();
+  const digits = encoder.encode(distances);
+  const keys = new Int32Array(digits.length);
   let count = 0;
   let key = 0;
-  let shift = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes.charCodeAt(i);
-    key += (byte & 0x7f) << shift;
-    shift += 7;
-    if (byte > 0x7f) continue;
-    shift = 0;
-    if (i + models >= bytes.length || key >= MOST_KEYS) throw broken();
-    for (let m = 0; m < models; m++) weights[count * models + m] = bytes.charCodeAt(++i);
+  let unit = 1;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits[i]! - FIRST;
+    if (digit >= BASE) {
+      key += (digit - BASE) * unit;
+      unit *= BASE;
+      continue;
+    }
+    key += digit * unit;
+    unit = 1;
     keys[count++] = key;
   }
-  if (shift > 0) throw broken();
-  return { keys: keys.subarray(0, count), weights: weights.subarray(0, count * models) };
+  const codes = encoder.encode(weights);
+  if (unit > 1 || key >= MOST_KEYS || codes.length !== count * scales.length)
+    throw new Error('claim model: broken weights; run npm run train:claims');
+  return { keys: keys.subarray(0, count), codes };
 }
-
-const broken = (): Error => new Error('claim model: broken weights; run npm run train:claims');

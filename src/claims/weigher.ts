@@ -1,28 +1,27 @@
 import type { Vocabulary } from '../detect/vocabulary';
-import { Features, type Scorer } from './linear';
+import type { Scorer } from './linear';
 import type { FeatureSink, Sink, Slots } from './slots';
 
 /** What items add to the scores in each slot: summed when it is first asked for, and looked up after that. */
 class Sums {
   /** By item, slot and model; NaN where a slot was not summed yet. */
   private values = new Float32Array(0);
-  private readonly scorer: Scorer;
   private readonly models: number;
   private readonly width: number;
   private readonly fill: (item: number, slot: number, out: FeatureSink) => void;
-  private readonly features = new Features();
   private readonly sum: Float64Array;
+  private readonly learning: FeatureSink;
   /** Where each item's sums begin, plus one; 0 where it has none yet. */
   private starts = new Int32Array(1024);
   private used = 0;
 
   /** `fill` adds what an item gives in one of `slots` slots. */
   constructor(scorer: Scorer, slots: number, fill: Sums['fill']) {
-    this.scorer = scorer;
     this.models = scorer.models;
     this.width = slots * scorer.models;
     this.fill = fill;
     this.sum = new Float64Array(scorer.models);
+    this.learning = { add: (key, value = 1) => scorer.add(this.sum, key, value) };
   }
 
   /** Adds one slot of an item to `totals`, one for each model. */
@@ -69,10 +68,8 @@ class Sums {
   }
 
   private learn(item: number, slot: number, at: number): void {
-    this.features.clear();
-    this.fill(item, slot, this.features);
     this.sum.fill(0);
-    this.scorer.addTo(this.sum, this.features);
+    this.fill(item, slot, this.learning);
     this.values.set(this.sum, at);
   }
 
@@ -115,7 +112,6 @@ export class Weigher implements Sink {
   private readonly ofGroups: Sums;
   private readonly ofStates: Sums;
   private readonly totals: Float64Array;
-  private readonly features = new Features();
   private vocabulary: Vocabulary | null = null;
 
   constructor(scorer: Scorer, slots: Slots) {
@@ -132,12 +128,11 @@ export class Weigher implements Sink {
   begin(vocabulary: Vocabulary): void {
     if (this.vocabulary !== vocabulary) this.ofWords.clear();
     this.vocabulary = vocabulary;
-    this.features.clear();
     for (let m = 0; m < this.totals.length; m++) this.totals[m] = 0;
   }
 
   add(key: number, value = 1): void {
-    this.features.add(key, value);
+    this.scorer.add(this.totals, key, value);
   }
 
   word(row: number, slot: number): void {
@@ -166,7 +161,6 @@ export class Weigher implements Sink {
 
   /** Log-odds by each model for all that was added since `begin`, which is to be called before more is added; valid until then. */
   scores(): Float64Array {
-    this.scorer.addTo(this.totals, this.features);
     return this.totals;
   }
 }

@@ -1,6 +1,7 @@
 import { MOST_KEYS } from '../../src/claims/hash';
-import type { Features, Scorer } from '../../src/claims/linear';
-import { type PackedSet, packFeatures } from '../../src/claims/packed-model';
+import type { Scorer } from '../../src/claims/linear';
+import { LARGEST, type PackedSet, packFeatures } from '../../src/claims/packed-model';
+import type { Features } from './features';
 
 /** One example: a copy of its features, whether it is positive, and the article that it stands in. */
 export interface Example {
@@ -186,21 +187,17 @@ export function toScorer(...models: readonly Trained[]): Scorer {
   });
   return {
     models: models.length,
-    addTo: (sums, { keys, values, size }) => {
-      for (const [m, table] of tables.entries())
-        for (let i = 0; i < size; i++) sums[m]! += table[keys[i]!]! * values[i]!;
+    add: (sums, key, value) => {
+      for (const [m, table] of tables.entries()) sums[m]! += table[key]! * value;
     },
   };
 }
-
-/** Steps of a weight on either side of nothing. */
-const STEPS = 63;
 
 /** The steps of each weight, and how much a step is. Weights of fewer than `least` steps are left out. */
 function inSteps({ keys, weights }: Trained, least: number): { scale: number; steps: Map<number, number> } {
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / STEPS;
+  const scale = largest / LARGEST;
   const steps = new Map<number, number>();
   for (const [i, key] of keys.entries()) {
     const step = Math.round(weights[i]! / scale);
@@ -214,8 +211,5 @@ export function packSet(models: readonly Trained[], least = 1): PackedSet {
   const rounded = models.map((model) => inSteps(model, least));
   const keys = [...new Set(rounded.flatMap(({ steps }) => [...steps.keys()]))].sort((a, b) => a - b);
   const features = keys.map((key) => ({ key, weights: rounded.map(({ steps }) => steps.get(key) ?? 0) }));
-  return {
-    scales: rounded.map(({ scale }) => scale),
-    features: Buffer.from(packFeatures(features)).toString('base64'),
-  };
+  return { scales: rounded.map(({ scale }) => scale), ...packFeatures(features) };
 }

@@ -198,7 +198,7 @@ export function trainModels(articles: readonly Article[]): TrainedModels {
 }
 
 /** Steps that a weight of the word models must have to be shipped: half of their features weigh next to nothing. */
-const LEAST = 4;
+const LEAST = 3;
 
 /** The form in which the weights are shipped. */
 export function pack(models: TrainedModels): PackedModels {

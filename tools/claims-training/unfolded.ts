@@ -1,6 +1,6 @@
-import { Features } from '../../src/claims/linear';
 import type { Sink, Slots } from '../../src/claims/slots';
 import type { Vocabulary } from '../../src/detect/vocabulary';
+import { Features } from './features';
 
 /** Writes all features out, those of slots too, to train on them. */
 export class Unfolded implements Sink {

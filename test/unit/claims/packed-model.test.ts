@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_KEYS } from '../../../src/claims/hash';
-import { type PackedSet, packFeatures, unpackFeatures } from '../../../src/claims/packed-model';
+import { LARGEST, packFeatures, unpackFeatures, ZERO } from '../../../src/claims/packed-model';
 
-const packed = (models: number, bytes: Uint8Array): PackedSet => ({
-  scales: new Array<number>(models).fill(1),
-  features: btoa(String.fromCharCode(...bytes)),
-});
+const scales = (models: number): number[] => new Array<number>(models).fill(1);
 
-const weight = fc.integer({ min: -127, max: 127 });
+const weight = fc.integer({ min: -LARGEST, max: LARGEST });
 
 /** Some models' features, with how many models there are. */
 const sets = fc.integer({ min: 1, max: 3 }).chain((models) =>
@@ -29,19 +26,21 @@ describe('packed features', () => {
     fc.assert(
       fc.property(sets, ([models, features]) => {
         features.sort((a, b) => a.key - b.key);
-        const { keys, weights } = unpackFeatures(packed(models, packFeatures(features)));
+        const packed = { scales: scales(models), ...packFeatures(features) };
+        expect(packed.keys + packed.weights).toMatch(/^[ -~]*$/);
+        const { keys, codes } = unpackFeatures(packed);
         expect([...keys]).toEqual(features.map(({ key }) => key));
-        expect([...weights]).toEqual(features.flatMap((feature) => feature.weights));
+        expect(Array.from(codes, (code) => code - ZERO)).toEqual(features.flatMap(({ weights }) => weights));
       }),
     );
   });
 
   it.each([
-    ['end after a key', 1, [5, 1, 7]],
-    ['end within a key', 1, [5, 1, 0x80]],
-    ['end within the weights of a key', 2, [5, 1, 1, 6, 1]],
-    ['lead beyond the last key', 1, [0xff, 0xff, 0xff, 0x7f, 1]],
-  ])('that %s are refused', (_, models, bytes) => {
-    expect(() => unpackFeatures(packed(models, Uint8Array.from(bytes)))).toThrow('npm run train:claims');
+    ['have fewer weights than keys', 2, '!!', 'OOO'],
+    ['have more weights than keys', 1, '!', 'OO'],
+    ['end within a key', 1, '!O', 'O'],
+    ['lead beyond the last key', 1, '~~~~~!', 'O'],
+  ])('that %s are refused', (_, models, keys, weights) => {
+    expect(() => unpackFeatures({ scales: scales(models), keys, weights })).toThrow('npm run train:claims');
   });
 });
