@@ -20,15 +20,17 @@ export function suggestionFacts(
   if (!suggestion) return [];
   const source =
     suggestion.source && `${suggestion.source.words}${suggestion.source.named ? '' : ` (${labels.unnamed})`}`;
-  const facts: [string, string | null][] = [
-    [labels.name, suggestion.name],
-    [labels.role, suggestion.role],
-    [labels.source, source],
-    [labels.imposer, suggestion.imposer],
-    [labels.target, suggestion.target],
-    [labels.measure, suggestion.measure],
-    [labels.date, suggestion.date],
-    [labels.instrument, suggestion.instrument],
-  ];
-  return facts.flatMap(([label, words]) => (words ? [[label, words]] : []));
+  const facts: [string, string][] = [];
+  const add = (label: string, words: string | null) => {
+    if (words) facts.push([label, words]);
+  };
+  add(labels.name, suggestion.name);
+  add(labels.role, suggestion.role);
+  add(labels.source, source);
+  add(labels.imposer, suggestion.imposer);
+  add(labels.target, suggestion.target);
+  add(labels.measure, suggestion.measure);
+  add(labels.date, suggestion.date);
+  add(labels.instrument, suggestion.instrument);
+  return facts;
 }

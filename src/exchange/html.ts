@@ -33,7 +33,15 @@ function link(url: string | null, words: string): string {
   return url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(words)}</a>` : escapeHtml(words);
 }
 
-const row = (label: string, html: string) => `<dt>${escapeHtml(label)}</dt><dd dir="auto">${html}</dd>\n`;
+/** What begins a row, by its label: there are few, and each stands in every annotation. */
+const heads = new Map<string, string>();
+
+function row(label: string, html: string): string {
+  const head = heads.get(label) ?? `<dt>${escapeHtml(label)}</dt><dd dir="auto">`;
+  heads.set(label, head);
+  return `${head}${html}</dd>\n`;
+}
+
 const time = (iso: string) =>
   `<time datetime="${escapeHtml(iso)}">${escapeHtml(iso.slice(0, 16).replace('T', ' '))}${iso.length > 10 ? ' UTC' : ''}</time>`;
 

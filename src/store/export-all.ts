@@ -12,21 +12,26 @@ const PAGES = 250;
 /** Into how many stretches a table is cut that is read in the order of its ids. */
 const ID_STRETCHES = 40;
 
-/** Pages from the first URL up to the next stretch's; rows that stand on pages without a row lie in one of them, too. */
+/** Pages from a URL up to the next stretch's; rows that stand on pages without a row lie in one of them, too. */
 interface PageStretch {
-  pages: Page[];
   lower: string;
   upper: string | null;
 }
 
-function pageStretches(pages: readonly Page[]): PageStretch[] {
-  const made = [];
-  for (let from = 0; from === 0 || from < pages.length; from += PAGES) {
-    const part = pages.slice(from, from + PAGES);
-    const [first, next] = [pages[from], pages[from + PAGES]];
-    made.push({ pages: part, lower: from === 0 ? '' : first!.url, upper: next?.url ?? null });
-  }
-  return made;
+function pageStretches(urls: readonly string[]): [PageStretch, ...PageStretch[]] {
+  const lowers = urls.filter((_, index) => index > 0 && index % PAGES === 0);
+  const [upper = null] = lowers;
+  return [
+    { lower: '', upper },
+    ...lowers.map((lower, index) => ({ lower, upper: lowers[index + 1] ?? null })),
+  ];
+}
+
+function pagesIn(db: Database, { lower, upper }: PageStretch): PromiseLike<Page[]> {
+  return db.pages
+    .where('url')
+    .between(lower, upper ?? Dexie.maxKey)
+    .toArray();
 }
 
 function annotationsIn(db: Database, { lower, upper }: PageStretch) {
@@ -50,23 +55,30 @@ const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], de
  * asked for at once, so that the browser reads on while what it has read is taken.
  */
 export async function exportAll(db: Database, parts: ExportParts, take: Take): Promise<void> {
-  const total = await db.annotations.count();
   const changes = parts.history ? await idStretches(db.history, ID_STRETCHES) : [];
   const annotations = parts.torn ? await idStretches(db.annotations, ID_STRETCHES) : [];
-  const pages = pageStretches(await db.pages.toArray());
+  const [firstPages, ...morePages] = pageStretches(await db.pages.toCollection().primaryKeys());
   let read = 0;
+  let total: number | null = null;
   const tell = (part: Partial<ExportSet>) => {
     read += part.annotations?.length ?? 0;
     take({ ...none, ...part }, read, total);
   };
+  const readPages = async (stretch: PageStretch) => {
+    const [pages, rows, texts] = await Dexie.Promise.all([
+      pagesIn(db, stretch),
+      parts.torn ? [] : annotationsIn(db, stretch),
+      parts.texts ? textsIn(db, stretch) : [],
+    ]);
+    tell({ pages, annotations: rows.map(toAnnotation), texts });
+  };
   const tasks = [
-    ...pages.map(async (stretch) => {
-      const [rows, texts] = await Dexie.Promise.all([
-        parts.torn ? [] : annotationsIn(db, stretch),
-        parts.texts ? textsIn(db, stretch) : [],
-      ]);
-      tell({ pages: stretch.pages, annotations: rows.map(toAnnotation), texts });
+    readPages(firstPages),
+    // Counting takes a while: there is something to work on meanwhile.
+    db.annotations.count().then((count) => {
+      total = count;
     }),
+    ...morePages.map(readPages),
     ...annotations.map(async (stretch) => {
       const rows = await stretchOf(db.annotations, stretch);
       tell({ annotations: rows.map(toAnnotation) });
