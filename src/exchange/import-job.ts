@@ -101,7 +101,7 @@ export class ImportJob {
       ),
     ];
     const set = { ...result.set, texts: result.set.texts.filter((text) => !unfit.has(text)) };
-    this.#prepared = await prepareImport(this.#store, set);
+    this.#prepared = await prepareImport(this.#store, set, true);
     return { step: 'prepared', preview: previewOf(result.kind, set, this.#prepared.preview, refused) };
   }
 }

@@ -25,9 +25,13 @@ function write(store: Store, set: ExportSet, options?: WriteOptions): Promise<Im
   );
 }
 
-/** Checks a set and works out what bringing it in would do. Throws a StoreError `invalid` where it is faulty. */
-export async function prepareImport(store: Store, given: ExportSet): Promise<PreparedImport> {
-  const set = await checkSet(given);
+/** Checks a set, as `checkSet` does, and works out what bringing it in would do. Throws a StoreError `invalid` where it is faulty. */
+export async function prepareImport(
+  store: Store,
+  given: ExportSet,
+  textsFit = false,
+): Promise<PreparedImport> {
+  const set = await checkSet(given, textsFit);
   const { report } = await run(store, (db) =>
     db.transaction('r', [db.pages, db.texts, db.annotations, db.history, db.decisions], () =>
       planImport(db, set),
