@@ -14,8 +14,27 @@ const held = new WeakMap<Store, Held>();
 /** Pages read at once: some 30 ms of work between two breaths of the event loop. */
 const CHUNK = 250;
 
+/**
+ * An index of everything, read in the order of the pages: after an edit of many, the order of revisions begins with as many holes, which
+ * Chromium takes a second to pass. What is written meanwhile has a higher revision than the index says that it has.
+ */
+async function readAll(store: Store): Promise<MemoryIndex> {
+  const index = new MemoryIndex();
+  const rev = await newestRevision(store);
+  for (let last = ''; ; ) {
+    const after = last;
+    const rows = await run(store, (db) => db.lookup.where('page').above(after).limit(CHUNK).toArray());
+    for (const row of rows) index.put(row);
+    last = rows.at(-1)?.page ?? last;
+    if (rows.length < CHUNK) break;
+  }
+  index.rev = rev;
+  return index;
+}
+
 async function readOn(store: Store, state: Held): Promise<void> {
   if (state.index.isWorn) state.index = new MemoryIndex();
+  if (state.index.rev === 0) state.index = await readAll(store);
   const { index } = state;
   for (;;) {
     const rows = await run(store, (db) => db.lookup.where('rev').above(index.rev).limit(CHUNK).toArray());

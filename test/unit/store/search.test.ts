@@ -101,6 +101,14 @@ describe('a search that goes on with the last one', () => {
     await save(otherWindow, { quote: 'More sanctions came.' });
     expect(await quotes('sanct')).toHaveLength(2);
   });
+
+  it('finds what is saved while everything is first read', async () => {
+    await save(otherWindow, { quote: 'Sanctions came.' });
+    const reading = searchIds(store, 'sanc');
+    await save(otherWindow, { quote: 'More sanctions came.' });
+    await reading;
+    expect(await quotes('sanc')).toHaveLength(2);
+  });
 });
 
 describe('filters', () => {
