@@ -86,7 +86,7 @@ export function addFindFeatures(context: Context, s: number, out: Sink): void {
     if (IS_SOURCE[group]) continue;
     out.group(group, GroupSlot.own);
     if (IS_FIRM[group]) continue;
-    out.add(mix(T.phrase, LEXICON.phraseKeys[hits.phrase[h]!]!), 0.5);
+    out.add(mix(T.phrase, LEXICON.phraseKey(hits.phrase[h]!)), 0.5);
     if (IS_MEASURE[group]) out.group(group, GroupSlot.dense + dense);
     if (IS_ACTION[group]) addPairs(context, s, h, out);
   }

@@ -10,7 +10,6 @@ import { IS_ACTION, IS_MEASURE, IS_STRONG, LEXICON } from './lexicon';
 import type { Sink } from './slots';
 
 const KEY = LEXICON.groupKeys;
-const PHRASE = LEXICON.phraseKeys;
 const T = {
   subject: 61,
   subjectSource: 62,
@@ -135,7 +134,7 @@ export function addFrameFeatures(
       out.add(mix(T.mainGroup, KEY[hits.group[h]!]!), F / 2);
       out.add(mix(T.mainSource, KEY[hits.group[h]!]!, source), F / 2);
     }
-    out.add(mix(T.main, PHRASE[hits.phrase[predicate]!]!), F);
+    out.add(mix(T.main, LEXICON.phraseKey(hits.phrase[predicate]!)), F);
   }
   if (attribution) {
     const from = Math.max(first, attribution.first - 2);

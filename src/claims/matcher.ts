@@ -14,7 +14,7 @@ export interface Hits {
 }
 
 /** Where no phrase ends. */
-const NO_GROUPS: readonly number[] = [];
+const NO_GROUPS: number[] = [];
 
 /**
  * Finds the phrases of named groups in tokens: a trie over registered words, walked once from every token. Time is linear in the
@@ -23,12 +23,12 @@ const NO_GROUPS: readonly number[] = [];
 export class Matcher {
   readonly names: string[] = [];
   readonly phrases: string[] = [];
-  /** Hashes of the names and phrases: the same however the lists are ordered, so that trained weights keep their meaning. */
+  /** Hashes of the names: the same however the lists are ordered, so that trained weights keep their meaning. */
   readonly groupKeys: number[] = [];
-  readonly phraseKeys: number[] = [];
+  private readonly phraseKeys: number[] = [];
   private readonly trie = new Trie();
   /** By node of the trie: groups and number of the phrase that ends there. */
-  private readonly groups: (readonly number[])[] = [];
+  private readonly groups: number[][] = [];
   private readonly phrase: number[] = [];
 
   /** `groups` maps a group's name to its phrases: lower case, words parted as the tokeniser parts them. */
@@ -37,10 +37,6 @@ export class Matcher {
       const group = this.names.push(name) - 1;
       this.groupKeys.push(hashUnits(name, 0, name.length) | 0);
       for (const phrase of phrases) this.insert(phrase, group);
-    }
-    for (let node = 0; node < this.trie.size; node++) {
-      this.groups[node] ??= NO_GROUPS;
-      this.phrase[node] ??= 0;
     }
   }
 
@@ -51,14 +47,27 @@ export class Matcher {
     return found;
   }
 
+  /** Hash of a phrase, by its number: as those of the groups' names. */
+  phraseKey(phrase: number): number {
+    const known = this.phraseKeys[phrase];
+    if (known !== undefined) return known;
+    const text = this.phrases[phrase]!;
+    const key = hashUnits(text, 0, text.length) | 0;
+    this.phraseKeys[phrase] = key;
+    return key;
+  }
+
   private insert(phrase: string, group: number): void {
     const node = this.trie.insert(phrase.split(' ').map(wordId));
-    const before = this.groups[node];
-    if (!before) {
-      this.phrase[node] = this.phrases.push(phrase) - 1;
-      this.phraseKeys.push(hashUnits(phrase, 0, phrase.length) | 0);
+    while (this.groups.length <= node) {
+      this.groups.push(NO_GROUPS);
+      this.phrase.push(0);
     }
-    if (!before?.includes(group)) this.groups[node] = [...(before ?? []), group];
+    const groups = this.groups[node]!;
+    if (groups.length === 0) {
+      this.phrase[node] = this.phrases.push(phrase) - 1;
+      this.groups[node] = [group];
+    } else if (!groups.includes(group)) groups.push(group);
   }
 
   /** All hits in `tokens`; where phrases of one group start together, the longest alone. */

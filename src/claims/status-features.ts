@@ -14,7 +14,6 @@ const G = 2;
 const W = 0.1;
 const P = 0.03;
 const KEY = LEXICON.groupKeys;
-const PHRASE = LEXICON.phraseKeys;
 const T = {
   bias: 31,
   group: 32,
@@ -91,7 +90,7 @@ function addHitFeatures(context: Context, s: number, h: number, saying: number, 
   const { hits, quoted, measureAt, mainFrom, mainTo } = context;
   const group = hits.group[h]!;
   const at = hits.first[h]!;
-  const phrase = PHRASE[hits.phrase[h]!]!;
+  const phrase = LEXICON.phraseKey(hits.phrase[h]!);
   const inMain = at >= mainFrom[s]! && at < mainTo[s]! ? 1 : 0;
   const zone = at < measureAt[s]! ? 0 : 1;
   out.group(group, GroupSlot.hedge);
@@ -157,7 +156,7 @@ function addVerb(context: Context, s: number, h: number, out: Sink): void {
   out.add(mix(T.verb, one, form), 0.5);
   out.add(mix(T.verb, one, group), 0.5);
   out.add(mix(T.verbTwo, two, one), 0.5);
-  out.add(mix(T.verb, PHRASE[hits.phrase[h]!]!, 77), 0.5);
+  out.add(mix(T.verb, LEXICON.phraseKey(hits.phrase[h]!), 77), 0.5);
 }
 
 /** Adds what a first look at the other claims found: `first` holds a probability for each sentence, or -1 where it is no claim. */

@@ -59,9 +59,10 @@ export const Lex = {
 /** What a phrase of the lists is. */
 export const PhraseKind = { none: 0, role: 1, body: 2, country: 3, demonym: 4, place: 5 } as const;
 
-const flagsByWord = new Map<number, number>();
+const flagsByWord: number[] = [];
 const mark = (id: number, flag: number): void => {
-  flagsByWord.set(id, (flagsByWord.get(id) ?? 0) | flag);
+  while (flagsByWord.length <= id) flagsByWord.push(0);
+  flagsByWord[id]! |= flag;
 };
 
 const plural = (word: string): string => {
@@ -104,21 +105,24 @@ singles(PUBLIC_BODIES, Lex.publicBody);
 singles(PRIVATE_BODIES, Lex.privateBody);
 
 const trie = new Trie();
-/** `PhraseKind` of the phrase that ends at each node of the trie, 0 where none does. */
+/** `PhraseKind` of the phrase that ends at each node of the trie. */
 const kinds: number[] = [];
 
 /** Cuts a phrase as the tokeniser does: possessives and hyphens before capitals stand apart. */
 const parts = (phrase: string): string[] =>
-  phrase
-    .replace(/'s\b/g, " 's")
-    .replace(/s'(?= |$)/g, "s '")
-    .split(' ');
+  phrase.includes("'")
+    ? phrase
+        .replace(/'s\b/g, " 's")
+        .replace(/s'(?= |$)/g, "s '")
+        .split(' ')
+    : phrase.split(' ');
 
 const phrases = (list: string, kind: number, flag: number): void => {
   for (const phrase of list.split(';')) {
     const words = parts(phrase);
     if (words.length === 1) mark(wordId(words[0]!), flag);
     const node = trie.insert(words.map(wordId));
+    while (kinds.length <= node) kinds.push(PhraseKind.none);
     kinds[node] ||= kind;
   }
 };
@@ -131,9 +135,9 @@ phrases(PLACES, PhraseKind.place, Lex.place);
 
 /** Bits of `Lex` by word id; words registered later by other parts have none. */
 export const lexFlags: Uint32Array = new Uint32Array(wordTableSize());
-for (const [id, flags] of flagsByWord) lexFlags[id] = flags;
+lexFlags.set(flagsByWord);
 
-const kindAt = Uint8Array.from({ length: trie.size }, (_, node) => kinds[node] ?? PhraseKind.none);
+const kindAt = Uint8Array.from(kinds);
 
 /** Whether some phrase of the lists starts with a word. */
 export function startsPhrase(word: number): boolean {
