@@ -55,9 +55,12 @@ const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], de
  * asked for at once, so that the browser reads on while what it has read is taken.
  */
 export async function exportAll(db: Database, parts: ExportParts, take: Take): Promise<void> {
-  const changes = parts.history ? await idStretches(db.history, ID_STRETCHES) : [];
-  const annotations = parts.torn ? await idStretches(db.annotations, ID_STRETCHES) : [];
-  const [firstPages, ...morePages] = pageStretches(await db.pages.toCollection().primaryKeys());
+  const [changes, annotations, urls] = await Dexie.Promise.all([
+    parts.history ? idStretches(db.history, ID_STRETCHES) : [],
+    parts.torn ? idStretches(db.annotations, ID_STRETCHES) : [],
+    db.pages.toCollection().primaryKeys(),
+  ]);
+  const [firstPages, ...morePages] = pageStretches(urls);
   let read = 0;
   let total: number | null = null;
   const tell = (part: Partial<ExportSet>) => {
