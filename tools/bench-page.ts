@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sampleText } from '../test/bench/sample-article';
 import { type Chromium, newProfile, startChromium } from '../test/browser/support/chromium';
-import { allowAllSites } from '../test/browser/support/steps';
+import { allowAllSites, stopWorker } from '../test/browser/support/steps';
 import { isShort, record } from './bench/record';
 import { floorExtension } from './bench-page/floor';
 import { type Cost, costOf, traceOf, untilPainted, watchPaint } from './bench-page/trace';
@@ -11,7 +11,7 @@ import { servePages } from './serve';
  * What the extension costs a page's main thread, from a trace of Chromium: npm run bench:page
  * Each page is loaded RUNS times in a new tab; medians. `main thread` is the processor's time in tasks of the extension,
  * `gate` the part of it that the gate's script takes; `painted` is from the gate's start (the page is idle) to the frame
- * that shows the highlights; `longest task` is the longest that has anything of the extension in it. `floor` is the main thread's
+ * that shows the highlights, once with the background's worker awake and once stopped before; `longest task` is the longest that has anything of the extension in it. `floor` is the main thread's
  * time with an extension that only looks for a headline and, on an article, loads an empty reader.
  */
 
@@ -83,6 +83,8 @@ const kinds: readonly Kind[] = [
     budget: {},
   },
 ];
+/** What a first result may take longer where the worker has to start, run its script and read the models, in ms. */
+const WAKING = 60;
 /** No task on any page may be longer, in ms. */
 const LONGEST_TASK = 50;
 
@@ -98,9 +100,11 @@ async function costsOf(
   { path }: Kind,
   runs: number,
   showsMarks: boolean,
+  before?: () => Promise<void>,
 ): Promise<Cost[]> {
   const costs: Cost[] = [];
   for (let run = 0; run < runs; run++) {
+    await before?.();
     const tab = await chromium.context.newPage();
     const open = async () => {
       await tab.goto(`${server.origin}${path}`);
@@ -165,6 +169,15 @@ await within(undefined, async (chromium) => {
       value: median(painted),
       unit: 'ms',
       ...most(budget.painted),
+    });
+    const asleep = await costsOf(chromium, kind, RUNS, true, () => stopWorker(chromium));
+    const waking = median(asleep.flatMap((cost) => cost.painted ?? [])) - median(painted);
+    console.log(JSON.stringify({ page: path, longerWithWorkerStopped: `${waking.toFixed(0)} ms` }));
+    record({
+      name: `${name}: longer where the background has to start`,
+      value: waking,
+      unit: 'ms',
+      ...most(budget.painted === undefined ? undefined : WAKING),
     });
   }
 });

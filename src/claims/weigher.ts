@@ -32,33 +32,12 @@ class Sums {
 
   /** Adds some slots of an item to `totals`. */
   some(item: number, slots: Uint8Array, totals: Float64Array): void {
-    // Summed in local variables: adding to the totals slot by slot would wait for each addition to reach memory.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    const { models } = this;
-    for (let k = 0; k < slots.length; k++) {
-      const at = this.of(item, slots[k]!);
-      a += this.values[at]!;
-      if (models > 1) b += this.values[at + 1]!;
-      if (models > 2) c += this.values[at + 2]!;
-    }
-    addTotals(totals, a, b, c);
+    for (let k = 0; k < slots.length; k++) this.one(item, slots[k]!, totals);
   }
 
   /** Adds a slot of each of `count` items, which are those from index `from` on: of the first in slot `slot`, of the next in the next. */
   run(items: Uint32Array, from: number, count: number, slot: number, totals: Float64Array): void {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    const { models } = this;
-    for (let k = 0; k < count; k++) {
-      const at = this.of(items[from + k]!, slot + k);
-      a += this.values[at]!;
-      if (models > 1) b += this.values[at + 1]!;
-      if (models > 2) c += this.values[at + 2]!;
-    }
-    addTotals(totals, a, b, c);
+    for (let k = 0; k < count; k++) this.one(items[from + k]!, slot + k, totals);
   }
 
   clear(): void {
@@ -97,12 +76,6 @@ class Sums {
     this.starts[item] = start + 1;
     return start;
   }
-}
-
-function addTotals(totals: Float64Array, a: number, b: number, c: number): void {
-  totals[0]! += a;
-  if (totals.length > 1) totals[1]! += b;
-  if (totals.length > 2) totals[2]! += c;
 }
 
 /** Weighs features by the models of a scorer. Slots of words and groups, and states, are summed once and looked up after that. */

@@ -105,7 +105,7 @@ export const Row = memo(({ id, found, index, top, active, reachable, selected, a
     const holder = document.activeElement;
     const free = holder === null || holder === document.body || holder.closest('[role=grid]') !== null;
     if (free) element.current?.focus({ preventScroll: true });
-  }, [active, id]);
+  }, [active]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the grid is no table, see Table

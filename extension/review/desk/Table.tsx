@@ -5,7 +5,6 @@ import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
 import { gridCommandFor } from './grid-keys';
 import { Row, type RowActs } from './Row';
-import { Slots } from './slots';
 import { useRows } from './use-rows';
 import { scrollToShow, stepOf, windowOf } from './window';
 
@@ -91,9 +90,7 @@ export function Table(props: Props) {
   if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
     drawn.push({ id: active, index: activeIndex });
   const rowOf = useRows(ids, first, { from, to }, drawn.length > to - from ? active : null);
-  const [slots] = useState(() => new Slots());
-  const slotOf = slots.place(drawn.map(({ id }) => id));
-  const rows = drawn.map((place) => ({ ...place, slot: slotOf.get(place.id), found: rowOf(place.id) }));
+  const rows = drawn.map((place) => ({ ...place, found: rowOf(place.id) }));
 
   useEffect(() => {
     const element = scroller.current;
@@ -137,9 +134,9 @@ export function Table(props: Props) {
       <div class="row gauge" aria-hidden="true" ref={gauge} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div class="rows" role="rowgroup" style={{ height: `${ids.length * metrics.row}px` }}>
-        {rows.map(({ id, index, slot, found }) => (
+        {rows.map(({ id, index, found }) => (
           <Row
-            key={slot}
+            key={id}
             id={id}
             found={found}
             index={index}
