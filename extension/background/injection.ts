@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { decided, type Policy } from '../../src/managed/policy';
 import { getSettings } from '../../src/store/settings';
+import { warmUp } from '../../src/warm-up';
 import { readPolicy } from '../policy';
 import { gateMatches } from './gate-matches';
 import { highlightStyle, type PageTheme } from './highlight-style';
@@ -82,13 +83,15 @@ export async function stopSwitchedOff(): Promise<void> {
   );
 }
 
-/** Puts the reader into a tab. Rejects with `PageOffLimits`, or with the browser's own error where access is not granted. */
+/** Puts the reader into a tab, and makes ready for its text meanwhile. Rejects with `PageOffLimits`, or with the browser's own error where access is not granted. */
 export async function injectReader(tabId: number): Promise<void> {
   const [policy, tab] = await Promise.all([readPolicy(), browser.tabs.get(tabId)]);
   if (isSwitchedOff(tab, policy))
     throw new PageOffLimits('An administrator keeps Reportedly out of this site.');
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    const running = browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    warmUp();
+    await running;
   } catch (error) {
     if (error instanceof Error && KEPT_OUT.test(error.message)) throw new PageOffLimits(error.message);
     throw error;
