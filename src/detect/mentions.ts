@@ -10,9 +10,9 @@ import { viewDocument } from './tagger/document';
 import { BODY_FIRST } from './tagger/labels';
 import { type Range, ranges } from './tagger/ranges';
 import { SequenceTagger } from './tagger/sequence';
-import { warmTokens } from './tagger/warm';
 import type { Tokens } from './tokens';
 import type { Institution, Official } from './types';
+import { warmTokens } from './warm';
 
 /** What the entity half of the engine reads out of a text, in order of `start`. */
 export interface Mentions {

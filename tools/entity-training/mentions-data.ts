@@ -8,9 +8,9 @@ import { BODY_FIRST, MENTION_LABELS, OFFICIAL_FIRST } from '../../src/detect/tag
 import { ranges } from '../../src/detect/tagger/ranges';
 import { rowsOf } from '../../src/detect/tagger/sequence';
 import { Rows, viterbi } from '../../src/detect/tagger/tagger';
-import { warmTokens } from '../../src/detect/tagger/warm';
 import { type Tokens, tokenize } from '../../src/detect/tokens';
 import type { Span } from '../../src/detect/types';
+import { warmTokens } from '../../src/detect/warm';
 import type { Article } from './articles';
 import type { Sequence } from './crf';
 

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate';
 import { Lex } from '../lexicon/lex';
-import { Warmth } from '../tagger/warm';
+import { Warmth } from '../warm';
 import { bodyEnd } from './bodies';
 import { nameEnd } from './names';
 import { type Role, roleAt } from './roles';

@@ -5,8 +5,8 @@ import { nameEnd } from '../../../src/detect/rules/names';
 import { roleAt } from '../../../src/detect/rules/roles';
 import { scan } from '../../../src/detect/rules/scan';
 import { splitSentences } from '../../../src/detect/sentences';
-import { warmTokens } from '../../../src/detect/tagger/warm';
 import { tokenize } from '../../../src/detect/tokens';
+import { warmTokens } from '../../../src/detect/warm';
 
 const read = (text: string) => {
   const tokens = tokenize(text);

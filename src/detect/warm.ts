@@ -1,6 +1,6 @@
-import type { Annotated } from '../annotate';
-import { Lex, PhraseKind } from '../lexicon/lex';
-import { Shape } from '../vocabulary';
+import type { Annotated } from './annotate';
+import { Lex, PhraseKind } from './lexicon/lex';
+import { Shape } from './vocabulary';
 
 const WORDS_OF_MENTIONS =
   Lex.role |
