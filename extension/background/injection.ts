@@ -8,8 +8,16 @@ import { highlightStyle, type PageTheme } from './highlight-style';
 import { store } from './store';
 
 const GATE = 'gate';
+let registering: Promise<void> = Promise.resolve();
+
 /** The gate's registration brought in line with what was decided, what the reader chose and the browser granted. Registrations do not survive an update. */
-export async function registerGate(): Promise<void> {
+export function registerGate(): Promise<void> {
+  // A grant and the choice that asked for it are told at once; two at a time would undo each other's registration.
+  registering = registering.catch(() => {}).then(registerNow);
+  return registering;
+}
+
+async function registerNow(): Promise<void> {
   const [settings, policy, { origins = [] }] = await Promise.all([
     getSettings(store),
     readPolicy(),

@@ -1,5 +1,6 @@
 import type { Answer, ContentMessage, Failure } from '../../src/messages';
 import { api } from '../api';
+import { insist } from '../insist';
 
 /** True until the extension is updated, switched off or removed while the page stays open. */
 export function extensionAlive(): boolean {
@@ -13,7 +14,7 @@ export const outdated: Failure = { code: 'outdated', message: 'extension context
 export async function ask<M extends ContentMessage>(message: M): Promise<Answer<M>> {
   if (!extensionAlive()) return { ok: false, error: outdated };
   try {
-    return await api.runtime.sendMessage(message);
+    return await insist(() => api.runtime.sendMessage(message), extensionAlive);
   } catch (error) {
     const code = extensionAlive() ? 'unknown' : 'outdated';
     return { ok: false, error: { code, message: error instanceof Error ? error.message : String(error) } };

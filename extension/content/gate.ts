@@ -1,5 +1,6 @@
 import { mayBeArticle } from '../../src/page/article-signs';
 import { isArticle } from '../../src/page/gate';
+import { insist } from '../insist';
 import { keepAnswer } from './gate-answer';
 
 /**
@@ -21,7 +22,13 @@ function ask(): void {
     keepAnswer(answer);
     const api = typeof browser === 'undefined' ? chrome : browser;
     // Updated or switched off since the page was loaded, the extension has no id here, and there is nobody to read for.
-    if (api.runtime?.id) api.runtime.sendMessage({ type: 'gate/article' }).catch(() => {});
+    const isAlive = () => Boolean(api.runtime?.id);
+    const request = () => api.runtime.sendMessage({ type: 'gate/article' });
+    if (isAlive())
+      insist(request, () => isAlive() && !document.hidden).catch(() => {
+        // Given up for now, since nobody sees the page.
+        if (document.hidden) ask();
+      });
     return;
   }
   // A page that loads its articles into itself may show one at its next address.

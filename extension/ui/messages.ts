@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Answer, PageMessage, TabMessage } from '../../src/messages';
+import { insist } from '../insist';
 
 /** Asks the background. A background that cannot be reached is a failure like any other, never an exception. */
 export async function tell<M extends PageMessage>(message: M): Promise<Answer<M>> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await insist(() => browser.runtime.sendMessage(message));
   } catch (error) {
     return {
       ok: false,
