@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { build } from 'vite';
+import { plainData } from './build/plain-data';
 
 /** A TypeScript module and all that it imports as one script, whose exports a page then has under the global `name`. */
 export async function bundleScript(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [plainData()],
     build: {
       write: false,
       target: 'es2022',

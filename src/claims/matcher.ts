@@ -1,6 +1,7 @@
 import { ROOT, Trie } from '../detect/lexicon/trie';
 import type { Tokens } from '../detect/tokens';
-import { hashUnits, wordId } from '../detect/vocabulary';
+import { hashUnits } from '../detect/vocabulary';
+import type { MatcherLayout } from './lexicon/lay-out';
 
 /** Lexicon hits in a text, in order of their first token; ranges of tokens are half open. */
 export interface Hits {
@@ -13,31 +14,28 @@ export interface Hits {
   phrase: Uint16Array;
 }
 
-/** Where no phrase ends. */
-const NO_GROUPS: number[] = [];
-
 /**
  * Finds the phrases of named groups in tokens: a trie over registered words, walked once from every token. Time is linear in the
  * tokens (phrases have at most `MAX_WORDS` words).
  */
 export class Matcher {
-  readonly names: string[] = [];
-  readonly phrases: string[] = [];
+  readonly names: readonly string[];
+  readonly phrases: readonly string[];
   /** Hashes of the names: the same however the lists are ordered, so that trained weights keep their meaning. */
-  readonly groupKeys: number[] = [];
+  readonly groupKeys: readonly number[];
   private readonly phraseKeys: number[] = [];
-  private readonly trie = new Trie();
+  private readonly trie: Trie;
   /** By node of the trie: groups and number of the phrase that ends there. */
-  private readonly groups: number[][] = [];
-  private readonly phrase: number[] = [];
+  private readonly groups: readonly (readonly number[])[];
+  private readonly phrase: readonly number[];
 
-  /** `groups` maps a group's name to its phrases: lower case, words parted as the tokeniser parts them. */
-  constructor(groups: Record<string, readonly string[]>) {
-    for (const [name, phrases] of Object.entries(groups)) {
-      const group = this.names.push(name) - 1;
-      this.groupKeys.push(hashUnits(name, 0, name.length) | 0);
-      for (const phrase of phrases) this.insert(phrase, group);
-    }
+  constructor(layout: MatcherLayout) {
+    this.names = layout.names;
+    this.phrases = layout.phrases;
+    this.groupKeys = layout.names.map((name) => hashUnits(name, 0, name.length) | 0);
+    this.trie = new Trie(layout);
+    this.groups = layout.groups;
+    this.phrase = layout.phrase;
   }
 
   /** Number of a group. Throws for a name that is none. */
@@ -55,19 +53,6 @@ export class Matcher {
     const key = hashUnits(text, 0, text.length) | 0;
     this.phraseKeys[phrase] = key;
     return key;
-  }
-
-  private insert(phrase: string, group: number): void {
-    const node = this.trie.insert(phrase.split(' ').map(wordId));
-    while (this.groups.length <= node) {
-      this.groups.push(NO_GROUPS);
-      this.phrase.push(0);
-    }
-    const groups = this.groups[node]!;
-    if (groups.length === 0) {
-      this.phrase[node] = this.phrases.push(phrase) - 1;
-      this.groups[node] = [group];
-    } else if (!groups.includes(group)) groups.push(group);
   }
 
   /** All hits in `tokens`; where phrases of one group start together, the longest alone. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /**
  * An extension that does next to nothing where ours works: its gate looks for a headline, and below `/news/` asks for a reader, which is
- * empty. What that costs is the browser's own, and no gate can cost less.
+ * empty but for a highlight. What that costs is the browser's own, and no gate can cost less.
  */
 const FILES: Readonly<Record<string, string>> = {
   'manifest.json': JSON.stringify({
@@ -26,7 +26,8 @@ const FILES: Readonly<Record<string, string>> = {
   }),
   'looking/gate.js': "document.querySelector('h1');",
   'asking/gate.js': "document.querySelector('h1'); chrome.runtime.sendMessage(0);",
-  'reader.js': ';',
+  'reader.js': "CSS.highlights.set('reportedly-floor', new Highlight());",
+  'welcome/index.html': '<!doctype html><title>Next to nothing</title>',
   'background.js': `chrome.runtime.onMessage.addListener((_, { tab }) => {
     chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
   });`,

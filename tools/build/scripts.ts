@@ -2,13 +2,14 @@ import path from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import type { Target } from '../manifest';
 import { countPackages, type PackageSizes } from './packages';
+import { plainData } from './plain-data';
 import { preactWithoutHtml } from './preact-text';
 
 // Under a test runner Vite would take the build for one of development, with the paths of this machine in it.
 process.env.NODE_ENV = 'production';
 
 function config(target: Target, sizes: PackageSizes): InlineConfig {
-  const plugins = (): Plugin[] => [preactWithoutHtml(), countPackages(sizes)];
+  const plugins = (): Plugin[] => [preactWithoutHtml(), plainData(), countPackages(sizes)];
   return {
     configFile: false,
     logLevel: 'warn',

@@ -1,9 +1,11 @@
 /** Words' kinds, looked up once a type, so that reading a token makes no string. */
 import { perType } from '../per-type';
 import { Word } from './word-kinds';
-import { table } from './word-lists';
+import { TABLE } from './word-lists.data';
 
 export { Word };
+
+const table = new Map(TABLE);
 
 function bitsOf(lower: string): number {
   let bits = table.get(lower) ?? 0;

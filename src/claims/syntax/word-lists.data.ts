@@ -3,8 +3,7 @@ import { list, verbs } from '../lexicon/inflect';
 import { SAYING } from '../lexicon/sources';
 import { Word } from './word-kinds';
 
-/** Bits of `Word` by lower-cased word. */
-export const table = new Map<string, number>();
+const table = new Map<string, number>();
 const mark = (flag: number, words: readonly string[]): void => {
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 };
@@ -160,3 +159,6 @@ mark(
   Word.past,
   list('put, hit, struck, kept, withheld, froze, frozen, unfroze, unfrozen, took, taken, cut, led'),
 );
+
+/** Lower-cased words with their bits of `Word`. */
+export const TABLE = [...table];
