@@ -8,17 +8,19 @@
  * - scrolling: 6 seconds at 4,000 px/s; frames that came late, and frames in which a row in sight had no words yet. Beside them, what the
  *   browser alone is late with: the same scrolling through a page without any script that has such rows in its document
  * - one verdict, and what is done to all: verdict, tag renamed, both taken back
- * - ledger, dossiers and pictures: until they are there, and the longest time in which the page could do nothing else
+ * - ledger, dossiers and pictures, each in a browser of its own: until they are there, the longest time in which the page could do nothing
+ *   else, and the private memory of its process then
  * - memory: the page's JavaScript heap after a collection, and the private memory of its whole process
  * A profile is kept in build/bench-desk/ and filled once. Milliseconds, MB.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import os from 'node:os';
-import { startChromium } from '../test/browser/support/chromium';
+import { type Chromium, startChromium } from '../test/browser/support/chromium';
 import { recordDesk } from './bench-desk/figures';
 import { fillProfile } from './bench-desk/fill';
 import { measure } from './bench-desk/measure';
+import { measureView, views } from './bench-desk/registers';
 import { type Measure, printTable } from './bench-desk/table';
 
 const sizes = process.argv.slice(2).map(Number);
@@ -38,16 +40,28 @@ async function profileOf(annotations: number): Promise<string> {
   return folder;
 }
 
-const columns = new Map<string, Map<string, Measure>>();
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
-  const chromium = await startChromium({ folder: await profileOf(size), remove: async () => undefined });
+/** What is measured in a browser of its own, which is started on a profile. */
+async function inBrowser(
+  folder: string,
+  work: (chromium: Chromium) => Promise<Map<string, Measure>>,
+): Promise<Map<string, Measure>> {
+  const chromium = await startChromium({ folder, remove: async () => undefined });
   try {
-    const measures = await measure(chromium);
-    columns.set(size.toLocaleString('en'), measures);
-    recordDesk(size.toLocaleString('en'), measures);
+    return await work(chromium);
   } finally {
     await chromium.close();
   }
+}
+
+const columns = new Map<string, Map<string, Measure>>();
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
+  const folder = await profileOf(size);
+  const measures = await inBrowser(folder, measure);
+  for (const view of views)
+    for (const [name, figure] of await inBrowser(folder, (chromium) => measureView(chromium, view)))
+      measures.set(name, figure);
+  columns.set(size.toLocaleString('en'), measures);
+  recordDesk(size.toLocaleString('en'), measures);
 }
 printTable(columns);
 console.log(

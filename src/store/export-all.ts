@@ -6,8 +6,8 @@ import { idStretches, stretchOf } from './id-stretches';
 import type { Page, TextVersion } from './model';
 import { toAnnotation } from './row';
 
-/** Pages whose annotations are read at once: each answer costs a way to the browser and back. */
-const PAGES = 250;
+/** Pages whose annotations are read at once: each answer costs a way to the browser and back, large ones outlive the short-lived. */
+const PAGES = 60;
 
 /** Into how many stretches a table is cut that is read in the order of its ids. */
 const ID_STRETCHES = 40;

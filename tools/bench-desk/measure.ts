@@ -3,7 +3,6 @@ import type { Chromium } from '../../test/browser/support/chromium';
 import { bundleScript } from '../bundle';
 import { largestPage } from '../page-memory';
 import { acts } from './acts';
-import { measureRegisters } from './registers';
 import { scrolling } from './scrolling';
 import { type Measure, medianAndWorst, one } from './table';
 import { typing } from './typing';
@@ -61,7 +60,6 @@ export async function measure(chromium: Chromium): Promise<Measures> {
   add(await typing(chromium, page));
   add(await scrolling(chromium, page));
   await memory(chromium, page, measures);
-  add(await measureRegisters(chromium));
   add(await acts(chromium, page));
   await page.close();
   return measures;

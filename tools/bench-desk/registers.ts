@@ -10,23 +10,31 @@ const VIEWS = {
   pictures: ['#/pictures', '.timeline'],
 } as const;
 
-/** Times ledger, dossiers and pictures from the navigation on, each in a page of its own, and how long the page could do nothing else. */
-export async function measureRegisters(chromium: Chromium): Promise<Map<string, Measure>> {
-  const measures = new Map<string, Measure>();
-  for (const [name, [address, there]] of Object.entries(VIEWS)) {
-    const page = await chromium.context.newPage();
-    await page.addInitScript(`${await bundleScript('tools/bench-desk/watch.ts', 'Bench')}; Bench.watch();`);
-    await page.goto(chromium.url(`review/index.html${address}`), { waitUntil: 'commit' });
-    await page.locator(there).first().waitFor({ timeout: 120_000 });
-    const { at, longestTask } = await page.evaluate(() => ({
-      at: performance.now(),
-      longestTask: window.timed.longestTask,
-    }));
-    measures.set(`${name}: opened`, one(at));
-    measures.set(`${name}: longest task of the page`, one(longestTask));
-    const browser = chromium.context.browser();
-    if (browser) measures.set(`${name}: most memory`, one((await largestPage(browser)).peak / 1e6));
-    await page.close();
-  }
+export type View = keyof typeof VIEWS;
+
+export const views = Object.keys(VIEWS) as View[];
+
+/**
+ * Times ledger, dossiers or pictures in a browser that was just started, from the navigation on, how long the page could do nothing else,
+ * and the private memory of its process with the view open. What a process was given once it may keep for later, so that pages opened
+ * before would be measured along.
+ */
+export async function measureView(chromium: Chromium, view: View): Promise<Map<string, Measure>> {
+  const [address, there] = VIEWS[view];
+  const page = await chromium.context.newPage();
+  await page.addInitScript(`${await bundleScript('tools/bench-desk/watch.ts', 'Bench')}; Bench.watch();`);
+  await page.goto(chromium.url(`review/index.html${address}`), { waitUntil: 'commit' });
+  await page.locator(there).first().waitFor({ timeout: 120_000 });
+  const { at, longestTask } = await page.evaluate(() => ({
+    at: performance.now(),
+    longestTask: window.timed.longestTask,
+  }));
+  const measures = new Map([
+    [`${view}: opened`, one(at)],
+    [`${view}: longest task of the page`, one(longestTask)],
+  ]);
+  const browser = chromium.context.browser();
+  if (browser) measures.set(`memory with ${view} open`, one((await largestPage(browser)).own / 1e6));
+  await page.close();
   return measures;
 }

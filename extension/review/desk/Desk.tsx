@@ -32,7 +32,7 @@ const none: readonly string[] = [];
 /** The list of everything kept: filters, table, details, and all that can be done to a row or many. */
 export function Desk({ route, go }: Props) {
   const { filter, annotation: active } = route;
-  const { listed, stale, settled, error } = useIds(filter);
+  const { listed, stale, settled, error, inSight } = useIds(filter);
   const { value: known } = useLive(() => facets(filter), [filter.dismissed], settled);
   const [keysShown, setKeysShown] = useState(false);
   const search = useRef<HTMLInputElement | null>(null);
@@ -120,6 +120,7 @@ export function Desk({ route, go }: Props) {
             toggle={triage.toggle}
             selectTo={triage.selectTo}
             selectAll={triage.selectAll}
+            inSight={inSight}
             move={triage.move}
           />
         )}

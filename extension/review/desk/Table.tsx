@@ -5,7 +5,7 @@ import type { Filter } from '../filter';
 import { ColumnHead } from './ColumnHead';
 import { gridCommandFor } from './grid-keys';
 import { Row, type RowActs } from './Row';
-import { useRows } from './use-rows';
+import { useRest, useRows } from './use-rows';
 import { scrollToShow, stepOf, windowOf } from './window';
 
 interface Props extends RowActs {
@@ -24,6 +24,8 @@ interface Props extends RowActs {
   filter: Filter;
   setFilter: (filter: Filter) => void;
   selectAll: () => void;
+  /** Told how many rows are seen at once. */
+  inSight: (rows: number) => void;
   move: (step: number, select: boolean) => void;
 }
 
@@ -38,16 +40,20 @@ function useMetrics() {
   const scroller = useRef<HTMLDivElement | null>(null);
   const gauge = useRef<HTMLDivElement | null>(null);
   const [metrics, setMetrics] = useState<Metrics>({ top: 0, height: 0, row: 0 });
+  /** Where the scroller is, without the steps that keep it from being drawn at each. */
+  const place = useRef(0);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () =>
+    const measure = () => {
+      place.current = element.scrollTop;
       setMetrics((before) => {
         const row = gauge.current?.offsetHeight ?? 0;
-        const next = { top: stepOf(row, element.scrollTop), height: element.clientHeight, row };
+        const next = { top: stepOf(row, place.current), height: element.clientHeight, row };
         const same = next.top === before.top && next.height === before.height && next.row === before.row;
         return same ? before : next;
       });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -58,7 +64,7 @@ function useMetrics() {
       element.removeEventListener('scroll', measure);
     };
   }, []);
-  return { scroller, gauge, metrics };
+  return { scroller, gauge, metrics, place };
 }
 
 /** The same functions for as long as the list is shown, which do what those of the newest drawing do. */
@@ -78,19 +84,24 @@ function useStable(acts: RowActs): RowActs {
  * style sheet and measured here, so that it follows the reader's text size.
  */
 export function Table(props: Props) {
-  const { ids, first, stale, whole, active, selected, chosen, filter, setFilter, selectAll } = props;
+  const { ids, first, stale, whole, active, selected, chosen, filter, setFilter, selectAll, inSight } = props;
   const acts = useStable(props);
-  const { scroller, gauge, metrics } = useMetrics();
+  const { scroller, gauge, metrics, place } = useMetrics();
   const head = useRef<HTMLDivElement | null>(null);
-  const { from, to } = windowOf(ids.length, metrics.row, metrics.top, metrics.height);
+  const rested = useRest(ids);
+  const top = rested ? metrics.top : place.current;
+  const { from, to } = windowOf(ids.length, metrics.row, top, metrics.height, rested);
+  useLayoutEffect(() => {
+    if (metrics.row > 0) inSight(Math.ceil(metrics.height / metrics.row));
+  }, [metrics.height, metrics.row]);
   const activeIndex = useMemo(() => (active ? ids.indexOf(active) : -1), [ids, active]);
 
   // The row that has the focus stays in the document wherever the list is scrolled to.
   const drawn = ids.slice(from, to).map((id, i) => ({ id, index: from + i }));
   if (active && activeIndex >= 0 && (activeIndex < from || activeIndex >= to))
     drawn.push({ id: active, index: activeIndex });
-  const rowOf = useRows(ids, first, { from, to }, drawn.length > to - from ? active : null);
-  const rows = drawn.map((place) => ({ ...place, found: rowOf(place.id) }));
+  const rowOf = useRows(ids, first, { from, to }, drawn.length > to - from ? active : null, rested);
+  const rows = drawn.map((row) => ({ ...row, found: rowOf(row.id) }));
 
   useEffect(() => {
     const element = scroller.current;

@@ -6,12 +6,12 @@ import type { Filter } from '../filter';
 /** More rows than a screen shows. */
 const FIRST = 60;
 
-/** Rows that come with a list: what most screens draw of its beginning. */
+/** Rows that come with a list until it is known how many are seen: what most screens show of its beginning. */
 const SCREEN = 30;
 
-/** A list with its first rows, so that it is drawn once and not without them first. */
-async function withRows(ids: readonly string[], whole: boolean, key: string): Promise<Listed> {
-  return { ids, whole, rows: await byIds(ids.slice(0, SCREEN)), key };
+/** A list with its first `seen` rows, so that it is drawn once and not without them first. */
+async function withRows(ids: readonly string[], seen: number, whole: boolean, key: string): Promise<Listed> {
+  return { ids, whole, rows: await byIds(ids.slice(0, seen)), key };
 }
 
 export interface Listed {
@@ -39,7 +39,7 @@ function useFirst(filter: Filter): { first: Listed | null; settled: boolean } {
     const read = async () => {
       const ids = await findFirst(current, FIRST);
       if (ids === null) return settle();
-      setFirst(await withRows(ids, false, JSON.stringify(current)));
+      setFirst(await withRows(ids, SCREEN, false, JSON.stringify(current)));
       afterPaint(settle);
     };
     // A fault comes up again where all is read.
@@ -55,15 +55,22 @@ export interface Listing {
   /** Whether whatever else is to be read may be read now. */
   settled: boolean;
   error: unknown;
+  /** To be told how many rows are seen at once. */
+  inSight: (rows: number) => void;
 }
 
 /** The filtered list, followed as it changes. What the page opens with is there before a long list is read to its end. */
 export function useIds(filter: Filter): Listing {
   const { first, settled } = useFirst(filter);
   const key = JSON.stringify(filter);
-  const { value, error } = useLive(async () => withRows(await findIds(filter), true, key), [key], settled);
+  const seen = useRef(SCREEN);
+  const [inSight] = useState(() => (rows: number) => {
+    seen.current = rows;
+  });
+  const read = async () => withRows(await findIds(filter), seen.current, true, key);
+  const { value, error } = useLive(read, [key], settled);
   const listed = value ?? first;
-  return { listed, stale: listed?.key !== key, settled, error };
+  return { listed, stale: listed?.key !== key, settled, error, inSight };
 }
 
 /** The chosen among the ids, in their order. */

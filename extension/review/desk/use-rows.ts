@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { byIds, type Found } from '../../ui/find';
 import { useLive } from '../../ui/use-live';
 import { blocksOf, type Window } from './window';
@@ -28,13 +28,17 @@ class RowCache {
   }
 }
 
-/** How long a list must stand, in milliseconds, before more of it is read than is drawn: nobody scrolls while they type. */
-const REST = 150;
+/**
+ * How long a list must stand, in milliseconds, before more of it is read and drawn than is seen: longer than from one key to the answer to
+ * the next, since nobody scrolls while they type.
+ */
+const REST = 300;
 
 /** Whether a list has stood for a while. */
-function useRest(ids: readonly string[]): boolean {
+export function useRest(ids: readonly string[]): boolean {
   const [rested, setRested] = useState<readonly string[] | null>(null);
-  useEffect(() => {
+  // Not after the next frame: a timer of the list before would have all drawn once more just then.
+  useLayoutEffect(() => {
     const timer = setTimeout(() => setRested(ids), REST);
     return () => clearTimeout(timer);
   }, [ids]);
@@ -42,8 +46,8 @@ function useRest(ids: readonly string[]): boolean {
 }
 
 /**
- * The rows of a list from number `from` up to `to` and the one that stands `apart`, followed as they change. Those around them are read
- * too, so that they are there when they are scrolled to; nothing is read while those that were `given` with the list, and are followed
+ * The rows of a list from number `from` up to `to` and the one that stands `apart`, followed as they change. Of a `rested` list those
+ * around them are read too, so that they are there when they are scrolled to; nothing is read while those that were `given` with the list, and are followed
  * with it, are enough. A row that is still on its way is null.
  */
 export function useRows(
@@ -51,11 +55,12 @@ export function useRows(
   given: ReadonlyMap<string, Found>,
   { from, to }: Window,
   apart: string | null,
+  rested: boolean,
 ): (id: string) => Found | null {
   const cache = useRef<RowCache | null>(null);
   cache.current ??= new RowCache();
   const rows = cache.current;
-  const range = useRest(ids) ? blocksOf(ids.length, from, to) : { from, to };
+  const range = rested ? blocksOf(ids.length, from, to) : { from, to };
   const isGiven = apart === null && ids.slice(range.from, range.to).every((id) => given.has(id));
   const { value } = useLive(
     async () => {

@@ -8,13 +8,23 @@ export interface Window {
 /** Rows drawn above and below what is seen, so that scrolling shows no gaps. */
 const MARGIN = 8;
 
-/** The rows to draw for a scroller at `top` with `height` to see (all in CSS pixels). */
-export function windowOf(count: number, rowHeight: number, top: number, height: number): Window {
+/**
+ * The rows to draw for a scroller at `top` with `height` to see (all in CSS pixels); of a list that is not `rested` those that are seen
+ * alone.
+ */
+export function windowOf(
+  count: number,
+  rowHeight: number,
+  top: number,
+  height: number,
+  rested = true,
+): Window {
+  const margin = rested ? MARGIN : 0;
   if (rowHeight <= 0) return { from: 0, to: Math.min(count, 1) };
   const first = Math.floor(Math.max(0, top) / rowHeight);
   const last = Math.ceil((Math.max(0, top) + height) / rowHeight);
-  const from = Math.min(Math.max(0, first - MARGIN), Math.max(0, count - 1));
-  return { from, to: Math.min(count, last + MARGIN) };
+  const from = Math.min(Math.max(0, first - margin), Math.max(0, count - 1));
+  return { from, to: Math.min(count, last + margin) };
 }
 
 /** Rows that are scrolled by before others are drawn: drawing four at once costs less than drawing one four times. */

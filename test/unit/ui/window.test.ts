@@ -45,6 +45,12 @@ describe('windowOf', () => {
     expect(windowOf(500, 0, 0, 600)).toEqual({ from: 0, to: 1 });
   });
 
+  it('draws what is seen and nothing more of a list that has just come', () => {
+    expect(windowOf(500, 50, 1000, 600, false)).toEqual({ from: 20, to: 32 });
+    expect(windowOf(500, 50, 1010, 600, false)).toEqual({ from: 20, to: 33 });
+    expect(windowOf(5, 50, 0, 600, false)).toEqual({ from: 0, to: 5 });
+  });
+
   it('draws nothing of an empty list', () => {
     expect(windowOf(0, 40, 0, 600)).toEqual({ from: 0, to: 0 });
   });
