@@ -3,6 +3,7 @@
  *
  *   npm run train:claims                       cross-validate by article, report, train on everything, write
  *   npm run train:claims -- --dry [--errors]   report only; with the errors of the articles that are not held back
+ *   npm run train:claims -- --dry --by-publisher   the same, but no article of news is judged by models that know others of its publisher
  *   npm run train:claims -- --no-check         train and write only
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,10 @@ const count = (set: string): string => `${articles.filter((article) => article.s
 console.log(`articles: ${['reference', 'read', 'quiet'].map(count).join(', ')}`);
 
 const args = process.argv.slice(2);
-if (!args.includes('--no-check')) report(evaluate(articles, { errors: args.includes('--errors') }));
+if (!args.includes('--no-check'))
+  report(
+    evaluate(articles, { errors: args.includes('--errors'), byPublisher: args.includes('--by-publisher') }),
+  );
 
 if (!args.includes('--dry')) {
   const file = 'src/claims/weights.json';

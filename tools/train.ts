@@ -3,10 +3,18 @@
  *
  *   npm run train                          train on everything, write
  *   npm run train -- check [--errors]      cross-validate by article; with the errors of the articles that are not held back
+ *   npm run train -- check --by-publisher  the same, but no article of news is judged by a tagger that knows others of its publisher
  */
 import { writeFileSync } from 'node:fs';
 import { encodeWeights } from '../src/detect/tagger/codec';
-import { type Article, fold, loadArticles } from './entity-training/articles';
+import {
+  type Article,
+  FOLDS,
+  fold,
+  foldByArticle,
+  foldByPublisher,
+  loadArticles,
+} from './entity-training/articles';
 import { average, type Crf, quantise, trainCrf } from './entity-training/crf';
 import {
   decodeMentions,
@@ -20,7 +28,6 @@ import {
 const BITS = 15;
 /** The weight that becomes the largest whole number. */
 const CLIP = 3;
-const FOLDS = 5;
 /** Trainings that differ in the order of the examples and in what is left out of them; their mean is kept. */
 const SEEDS = 4;
 
@@ -45,17 +52,15 @@ function show(label: string, articles: readonly Scored[]): void {
   row('other', ({ kind }) => kind === 'other');
 }
 
-/** Part of an article in a cross-validation; independent of what is held back. */
-const partOf = (d: Prepared): number => Math.floor(fold(d.article.id) / 3) % FOLDS;
 const isHeldBack = ({ id }: Article): boolean => fold(id) % 3 === 0;
 
-function check(errors: boolean): void {
+function check(foldOf: (article: Article) => number, errors: boolean): void {
   const data = prepare(loadArticles(), BITS);
   const tagged: Scored[] = [];
   const consistent: Scored[] = [];
   for (let k = 0; k < FOLDS; k++) {
-    const weights = quantise(trainOn(data.filter((d) => partOf(d) !== k)), CLIP);
-    for (const d of data.filter((d) => partOf(d) === k)) {
+    const weights = quantise(trainOn(data.filter((d) => foldOf(d.article) !== k)), CLIP);
+    for (const d of data.filter((d) => foldOf(d.article) === k)) {
       const { article } = d;
       tagged.push({ article, score: scoreSpans(article, decodeMentions(d, weights, false), false) });
       const print = errors && !isHeldBack(article);
@@ -86,8 +91,12 @@ function train(): void {
 
 const [command] = process.argv.slice(2);
 if (command === undefined) train();
-else if (command === 'check') check(process.argv.includes('--errors'));
+else if (command === 'check')
+  check(
+    process.argv.includes('--by-publisher') ? foldByPublisher : foldByArticle,
+    process.argv.includes('--errors'),
+  );
 else {
-  console.error('usage: npm run train [-- check [--errors]]');
+  console.error('usage: npm run train [-- check [--by-publisher] [--errors]]');
   process.exitCode = 1;
 }

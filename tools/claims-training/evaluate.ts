@@ -1,6 +1,6 @@
 import { judge, scoreFound } from '../../src/claims/decide';
 import { type Models, unpackModels } from '../../src/claims/models';
-import { fold } from '../entity-training/articles';
+import { FOLDS, foldByArticle, foldByPublisher } from '../entity-training/articles';
 import type { Article } from './load';
 import { pack, trainModels } from './train';
 
@@ -76,12 +76,16 @@ export function tallyOf(
   return tally;
 }
 
-const FOLDS = 5;
-
 /**
- * Cross-validated by article: each is judged by models that did not see it. `held` are those whose errors nobody reads.
+ * Cross-validated by article, or news by publisher: each is judged by models that did not see it, or anything else of its publisher. `held` are those whose
+ * errors nobody reads.
  */
-export function evaluate(articles: readonly Article[], options: { errors: boolean }): Evaluation[] {
+export function evaluate(
+  articles: readonly Article[],
+  options: { errors: boolean; byPublisher: boolean },
+): Evaluation[] {
+  const foldOf = (article: Article): number =>
+    options.byPublisher && article.set !== 'quiet' ? foldByPublisher(article) : foldByArticle(article);
   const log = options.errors ? (line: string) => console.log(line) : undefined;
   const groups: [string, (article: Article) => boolean][] = [
     ['reference', ({ set }) => set === 'reference'],
@@ -94,8 +98,8 @@ export function evaluate(articles: readonly Article[], options: { errors: boolea
   ];
   const evaluations = groups.map(([name]) => ({ name, tally: empty() }));
   for (let k = 0; k < FOLDS; k++) {
-    const models = unpackModels(pack(trainModels(articles.filter(({ id }) => foldOf(id) !== k))));
-    const outside = articles.filter(({ id }) => foldOf(id) === k);
+    const models = unpackModels(pack(trainModels(articles.filter((article) => foldOf(article) !== k))));
+    const outside = articles.filter((article) => foldOf(article) === k);
     for (const [g, [name, belongs]] of groups.entries())
       tallyOf(
         outside.filter(belongs),
@@ -106,9 +110,6 @@ export function evaluate(articles: readonly Article[], options: { errors: boolea
   }
   return evaluations;
 }
-
-/** Which fold an article is judged in. Not the residue that `isHeld` takes, so that every fold has held articles. */
-const foldOf = (id: string): number => Math.floor(fold(id) / 3) % FOLDS;
 
 const f1 = (hits: number, a: number, b: number): number => (a + b > 0 ? (2 * hits) / (a + b) : 0);
 

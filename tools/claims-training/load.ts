@@ -15,6 +15,8 @@ export type Set = 'reference' | 'read' | 'quiet';
 /** One labelled article, its sentences matched with the labels. */
 export interface Article {
   id: string;
+  /** Outlet or collection that it was published in. */
+  source: string;
   set: Set;
   /** News, or agency reports, releases and older pieces. */
   kind: 'news' | 'other';
@@ -47,6 +49,7 @@ interface LabelledClaim {
 
 interface Labelled {
   id: string;
+  source: string;
   text: string;
   claims: LabelledClaim[];
 }
@@ -69,7 +72,7 @@ export function isHeld(id: string): boolean {
   return fold(id) % 3 === 0;
 }
 
-function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelled): Article {
+function prepare(set: Set, kind: 'news' | 'other', { id, source, text, claims }: Labelled): Article {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const context = readContext({ text, tokens, sentences, ...findMentions(tokens, sentences) });
@@ -95,7 +98,7 @@ function prepare(set: Set, kind: 'news' | 'other', { id, text, claims }: Labelle
     if (!matched) lost++;
   }
   const sources = readSources(context);
-  return { id, set, kind, held: isHeld(id), context, sources, gold, doubtful, decisive, about, lost };
+  return { id, source, set, kind, held: isHeld(id), context, sources, gold, doubtful, decisive, about, lost };
 }
 
 /** The tokens that spans touch. */
@@ -135,14 +138,17 @@ const isText = (text: string, { sha256 }: Standoff): boolean =>
 /** Articles of the collection `texts` with their standoff labels. Throws where a text is missing or is not the one that was labelled. */
 export function loadRead(texts: string, labels: string): Article[] {
   const byId = new Map(
-    lines<{ id: string; text: string; genre: string }>(texts).map((article) => [article.id, article]),
+    lines<{ id: string; source: string; text: string; genre: string }>(texts).map((article) => [
+      article.id,
+      article,
+    ]),
   );
   return lines<Standoff>(labels).map((article) => {
     const { id, claims } = article;
     const found = byId.get(id);
     if (!found || !isText(found.text, article))
       throw new Error(`${labels}: the text of ${id} is missing or not the one that was labelled`);
-    return prepare('read', kindOf(found), { id, text: found.text, claims });
+    return prepare('read', kindOf(found), { id, source: found.source, text: found.text, claims });
   });
 }
 
@@ -168,7 +174,7 @@ export function loadQuiet(file: string, most: number): Article[] {
       )
       .join('\n');
     if (text.length > 400 && !SANCTION_WORDS.test(text))
-      quiet.push(prepare('quiet', 'news', { id: `gmb-${n}`, text, claims: [] }));
+      quiet.push(prepare('quiet', 'news', { id: `gmb-${n}`, source: 'GMB', text, claims: [] }));
   }
   return quiet;
 }

@@ -6,6 +6,8 @@ import type { Span } from '../../src/detect/types';
 export interface Article {
   id: string;
   text: string;
+  /** Outlet or collection that it was published in. */
+  source: string;
   /** `news`, or `other` for agency reports, releases and older pieces. */
   kind: 'news' | 'other';
   /** Of the reference corpus, not of the collection. */
@@ -49,7 +51,7 @@ export function loadArticles(): Article[] {
   }));
   const texts = new Map(
     lines('../shared/corpora/unlabelled.jsonl').map((line) => {
-      const article = JSON.parse(line) as { id: string; text: string; genre: string };
+      const article = JSON.parse(line) as Omit<Article, 'kind'> & { genre: string };
       return [article.id, article];
     }),
   );
@@ -60,9 +62,30 @@ export function loadArticles(): Article[] {
       throw new Error(
         `training/mention-labels.jsonl: the text of ${id} is missing or not the one that was labelled`,
       );
-    articles.push({ id, text: found.text, kind: kindOf(found), reference: false, officials, institutions });
+    articles.push({
+      id,
+      text: found.text,
+      source: found.source,
+      kind: kindOf(found),
+      reference: false,
+      officials,
+      institutions,
+    });
   }
   return articles;
+}
+
+/** Parts of a cross-validation. */
+export const FOLDS = 5;
+
+/** Which part of a cross-validation an article is in; independent of what is held back. */
+export function foldByArticle({ id }: { id: string }): number {
+  return Math.floor(fold(id) / 3) % FOLDS;
+}
+
+/** As `foldByArticle`, but all news of a publisher in one part. The rest goes by article: nearly all of it is of four bodies. */
+export function foldByPublisher(article: { id: string; kind: Article['kind']; source: string }): number {
+  return article.kind === 'news' ? fold(publisherOf(article)) % FOLDS : foldByArticle(article);
 }
 
 /** A number that depends on the id alone: for folds, and for the part that is held back (`fold(id) % 3 === 0`). */
@@ -70,4 +93,22 @@ export function fold(id: string): number {
   let x = 0;
   for (const char of id) x = (x * 31 + char.charCodeAt(0)) >>> 0;
   return x;
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  nytimes: 'newyorktimes',
+  wsj: 'wallstreetjournal',
+  'wash-post': 'washingtonpost',
+  politi: 'politico',
+  foxonlinenews: 'foxnews',
+};
+
+/** The publisher of an article, by one name for its feeds, sites and sections: `reuters` for `feeds.reuters.com` and `Reuters (Reuters-21578, 1987)`. */
+export function publisherOf({ source }: { source: string }): string {
+  const name = source
+    .toLowerCase()
+    .replace(/ \(.*| - news$|\.(?:com|org|co)$/g, '')
+    .replace(/^.*\./, '')
+    .replaceAll(' ', '');
+  return SAME[name] ?? name;
 }

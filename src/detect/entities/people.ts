@@ -5,6 +5,12 @@ import type { Candidate } from '../rules/scan';
 import type { Range } from '../tagger/ranges';
 import type { Official } from '../types';
 
+/** Words between an office or its holder and what the office is for. */
+const JOINTS = /^(?:of|for|to|from|at|in|on)$/;
+
+/** What a single word stands behind that is its bearer's name. */
+const HOLDING = Lex.role | Lex.rank | Lex.title;
+
 /** A person of the article, collected over their mentions. */
 interface Person {
   entity: string;
@@ -82,20 +88,15 @@ const longer = (one: string | null, other: string): string =>
 
 function takeApart(a: Annotated, range: Range, byFirst: ReadonlyMap<number, Candidate>): Parts {
   const { tokens, lex } = a;
-  // The name is the last stretch of the mention that reads as one.
-  let nameFirst = range.end;
-  for (let i = range.first; i < range.end; i++) {
-    if (nameEnd(a, i, range.end) === range.end) {
-      nameFirst = i;
-      break;
-    }
-  }
+  const name = nameIn(a, range);
+  const nameFirst = name.first;
   const candidate = byFirst.get(nameFirst);
   let role: string | null = null;
   const titleOnly = nameFirst - range.first === 1 && (lex[range.first]! & Lex.title) !== 0;
   if (nameFirst > range.first && !titleOnly) {
     const { start, end } = offsets(a, range.first, nameFirst);
-    role = tokens.text.slice(start, end).replace(/[\s,]+$/, '');
+    const after = tokens.text.slice(tokens.end[name.end - 1]!, tokens.end[range.end - 1]!);
+    role = tokens.text.slice(start, end).replace(/[\s,]+$/, '') + after;
   } else if (candidate?.apposed && candidate.role) {
     const { start, end } = offsets(a, candidate.role.first, candidate.role.end);
     role = tokens.text.slice(start, end);
@@ -106,7 +107,25 @@ function takeApart(a: Annotated, range: Range, byFirst: ReadonlyMap<number, Cand
     anonymous =
       (head & Lex.anonymous) !== 0 && (isIndefinite(a, range.first) || isPlural(tokens.lower(range.end - 1)));
   }
-  return { range, nameFirst, nameEnd: range.end, role, anonymous };
+  return { range, nameFirst, nameEnd: name.end, role, anonymous };
+}
+
+/**
+ * The personal name in a mention, empty at its end where there is none: the last stretch that reads as a name. One word behind such a joint is what the office is for,
+ * and the name stands before it: `Foreign Minister Ruth Osei of Ambra`, `Attorney for the Southern District of Ambra`.
+ */
+function nameIn(a: Annotated, { first, end }: Range): Range {
+  const isJoint = (i: number): boolean => JOINTS.test(a.tokens.lower(i));
+  for (let i = first; i < end; ) {
+    const stop = nameEnd(a, i, end);
+    const isLong = stop - i > 1;
+    const isForeign = i > first && (isJoint(i - 1) || (a.lex[i - 1]! & Lex.determiner) !== 0);
+    if (stop === end && (isLong || !isForeign)) return { first: i, end };
+    const isHolder = isLong || (i > first && (a.lex[i - 1]! & HOLDING) !== 0);
+    if (stop > i && stop < end && isJoint(stop) && isHolder && !isForeign) return { first: i, end: stop };
+    i = Math.max(i + 1, stop);
+  }
+  return { first: end, end };
 }
 
 const isPlural = (word: string): boolean => /(s|men|women|people)$/.test(word);

@@ -63,7 +63,7 @@ function candidateAt(a: Annotated, i: number, last: number): Candidate | null {
   if (body > i) return candidate(i, body, 'body', 0, 0, null);
   const end = nameEnd(a, i, last);
   if (end === i) return null;
-  const after = apposition(a, end, last);
+  const after = isAfterArticle(a, i) ? null : apposition(a, end, last);
   const official = after?.alone === true;
   return {
     ...candidate(i, end, official ? 'official' : 'name', i, end, official ? after : null),
@@ -84,8 +84,7 @@ function named(a: Annotated, i: number, role: Role, last: number): Candidate | n
   if (end - first < 2) return null;
   const next = end < last ? tokens.raw(end) : ',';
   if (!/^[,.;:)—–"”’]$|^'s$|^’s$|^--$/.test(next) && !(a.lex[end]! & Lex.speech)) return null;
-  const article = i > 0 && /^(the|an?)$/.test(tokens.lower(i - 1));
-  if (article) return { ...candidate(first, end, 'official', first, end, role), apposed: true };
+  if (isAfterArticle(a, i)) return { ...candidate(first, end, 'official', first, end, role), apposed: true };
   return role.alone ? candidate(i, end, 'official', first, end, role) : null;
 }
 
@@ -100,12 +99,18 @@ function candidate(
   return { first, end, kind, nameFirst, nameEnd: nameStop, role, apposed: false, other: false };
 }
 
-/** The role that stands after a name and a comma: `, the Lorvian foreign minister,`. */
+/** Whether `the` or `a` stands before token `i`. */
+export function isAfterArticle(a: Annotated, i: number): boolean {
+  return i > 0 && /^(the|an?)$/.test(a.tokens.lower(i - 1));
+}
+
+/** The role that stands after a name and a comma, and is not another's: `, the Lorvian foreign minister,` but not `, Foreign Minister Ruth Osei said`. */
 function apposition(a: Annotated, end: number, last: number): Role | null {
   if (end >= last || a.tokens.raw(end) !== ',') return null;
   let at = end + 1;
   for (let step = 0; step < 4 && at < last; step++) {
     const role = roleAt(a, at, last);
+    if (role !== null && nameEnd(a, role.end, last) > role.end) return null;
     if (role !== null) return role.alone || role.private ? role : null;
     if (!(a.lex[at]! & (Lex.determiner | Lex.country | Lex.demonym)) && a.tokens.lower(at) !== "'s")
       return null;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/detect/annotate';
+import { describePeople } from '../../../src/detect/entities/people';
 import { isEnglish } from '../../../src/detect/language';
+import { scan } from '../../../src/detect/rules/scan';
+import { splitSentences } from '../../../src/detect/sentences';
 import { tokenize } from '../../../src/detect/tokens';
 import type { Detection, Span } from '../../../src/detect/types';
+import { warmTokens } from '../../../src/detect/warm';
 import { detect } from '../../../src/engine';
 import { sampleText } from '../../bench/sample-article';
 
@@ -73,6 +78,46 @@ describe('officials and institutions of an article', () => {
     expect(entity('ministry')).toBe(entity('finance ministry'));
     expect(entity('BIS')).toBe(entity('Bureau of Industry and Security'));
     expect(entity('Reuters')).not.toBe(entity('U.N.'));
+  });
+});
+
+describe('the name in a mention', () => {
+  it.each([
+    ['Foreign Minister Arvid Lenz of Karvelia', 'Arvid Lenz', 'Foreign Minister of Karvelia'],
+    ['Deputy Finance Minister Tomas Hallgren', 'Tomas Hallgren', 'Deputy Finance Minister'],
+    [
+      'U.S. Attorney for the Southern District of Norland',
+      null,
+      'U.S. Attorney for the Southern District of Norland',
+    ],
+  ])('is told from what the office is for: %s', (mention, name, role) => {
+    const tokens = tokenize(mention);
+    const a = annotate(tokens, splitSentences(tokens));
+    const [person] = describePeople(a, scan(a, warmTokens(a)), [{ first: 0, end: tokens.count }]);
+    expect(person).toMatchObject({ start: 0, end: mention.length, name, role });
+  });
+});
+
+describe('names after an article', () => {
+  const officials = (text: string): string[] =>
+    detect(text).officials.map(({ start, end }) => text.slice(start, end));
+
+  it('are nobody’s where nobody of that name is met otherwise', () => {
+    const text =
+      'The finance ministry lifted its limits on the accounts of the Ostra Line. It also blacklisted the Ostra Line and two of its managers.';
+    expect(officials(text)).toEqual([]);
+  });
+
+  it('are an official’s who is named elsewhere', () => {
+    const text =
+      'Foreign Minister Anna Velker spoke on Monday of the sanctions. Velker left for Geneva. Lawmakers welcomed the Velker announcement, and the Velker speech.';
+    expect(officials(text).slice(0, 2)).toEqual(['Foreign Minister Anna Velker', 'Velker']);
+  });
+
+  it('stay part of a role that holds one', () => {
+    const text =
+      'The task force is headed by the U.S. Attorney for the Southern District of Norland, officials said.';
+    expect(officials(text)[0]).toContain('Southern District of Norland');
   });
 });
 
