@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { mix } from './hash';
 import { IS_MEASURE, LEXICON } from './lexicon';
 import type { FeatureSink, Sink, Slots } from './slots';
-import { coarseOfRow, endingOfRow, fineOfRow, keyOf, shortEndingOfRow } from './words';
+import { endingOfRow, keyOf, shortEndingOfRow } from './words';
 
 const KEY = LEXICON.groupKeys;
 const T = {
@@ -22,8 +22,6 @@ const T = {
   right: 111,
   place: 112,
   source: 113,
-  ofClass: 114,
-  nearClass: 115,
 } as const;
 
 /** Tokens within which the lexicon's hits on either side are looked for, and how many hits count. */
@@ -56,29 +54,21 @@ function addPlaces(kind: number, key: number, slot: number, out: FeatureSink): v
   }
 }
 
-/** Adds what a word gives in a slot, but for its classes. */
-export function fillPlainWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
-  const key = keyOf(vocabulary, row);
-  if (slot >= Slot.near) {
-    out.add(mix(T.near, key, 1 + slot - Slot.near), 0.7);
-    return;
-  }
-  if (slot < Slot.source) {
-    out.add(mix(T.word, key));
-    out.add(mix(T.suffix, endingOfRow(vocabulary, row)), 0.5);
-    out.add(mix(T.suffix, shortEndingOfRow(vocabulary, row), 1 + (slot & 1)), 0.5);
-  }
-  addPlaces(T.wordPlace, key, slot, out);
-}
-
 export const DECISIVE_SLOTS: Slots = {
   words: Slot.near + 2 * REACH,
   groups: Slot.right + 1,
   fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
-    fillPlainWord(vocabulary, row, slot, out);
-    for (const ofClass of [fineOfRow(vocabulary, row), coarseOfRow(vocabulary, row)])
-      if (slot >= Slot.near) out.add(mix(T.nearClass, ofClass, 1 + slot - Slot.near), 0.5);
-      else if (slot < Slot.source) out.add(mix(T.ofClass, ofClass), 0.5);
+    const key = keyOf(vocabulary, row);
+    if (slot >= Slot.near) {
+      out.add(mix(T.near, key, 1 + slot - Slot.near), 0.7);
+      return;
+    }
+    if (slot < Slot.source) {
+      out.add(mix(T.word, key));
+      out.add(mix(T.suffix, endingOfRow(vocabulary, row)), 0.5);
+      out.add(mix(T.suffix, shortEndingOfRow(vocabulary, row), 1 + (slot & 1)), 0.5);
+    }
+    addPlaces(T.wordPlace, key, slot, out);
   },
   fillGroup(group: number, slot: number, out: FeatureSink): void {
     const key = KEY[group]!;

@@ -1,9 +1,7 @@
 import type { Vocabulary } from '../detect/vocabulary';
 
-/** Looks up a type's number: `read` makes it of the lower-cased word and the word as it stands, once for each type of the vocabulary that was read last. */
-export function perType(
-  read: (lower: string, raw: string) => number,
-): (vocabulary: Vocabulary, type: number) => number {
+/** Looks up a type's number: `read` makes it of the lower-cased word, once for each type of the vocabulary that was read last. */
+export function perType(read: (lower: string) => number): (vocabulary: Vocabulary, type: number) => number {
   let owner: Vocabulary | null = null;
   let numbers = new Int32Array(1024);
   let known = 0;
@@ -17,8 +15,7 @@ export function perType(
       wider.set(numbers);
       numbers = wider;
     }
-    for (; known < vocabulary.size; known++)
-      numbers[known] = read(vocabulary.lower[known]!, vocabulary.raw[known]!);
+    for (; known < vocabulary.size; known++) numbers[known] = read(vocabulary.lower[known]!);
   }
   return (vocabulary, type) => {
     if (owner !== vocabulary || known < vocabulary.size) learn(vocabulary);

@@ -6,11 +6,11 @@ import { addFrameFeatures } from './frame-features';
 import { mix } from './hash';
 import { IS_ACTION, IS_FIRM, IS_HEDGE, IS_MEASURE, IS_SOURCE, LEXICON } from './lexicon';
 import type { FeatureSink, Sink, Slots } from './slots';
-import { coarseOfRow, fineOfRow, keyOf } from './words';
+import { keyOf } from './words';
 
 /** Scale of what the lexicon's hits say. */
 const G = 2;
-/** Scales of what single words, their classes and pairs of words say: small, so that the lexicon decides. */
+/** Scales of what single words and pairs of words say: small, so that the lexicon decides. */
 const W = 0.1;
 const P = 0.03;
 const KEY = LEXICON.groupKeys;
@@ -36,8 +36,6 @@ const T = {
   count: 49,
   openingTwo: 50,
   near: 51,
-  ofClass: 52,
-  openingClass: 53,
 } as const;
 
 /** What a word gives: outside and inside a quotation, and as the first of its sentence. */
@@ -50,17 +48,10 @@ export const STATUS_SLOTS: Slots = {
   groups: GroupSlot.all,
   fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
     const key = keyOf(vocabulary, row);
-    if (slot === WordSlot.opening) {
-      out.add(mix(T.opening, key), W);
-      out.add(mix(T.openingClass, fineOfRow(vocabulary, row)), W);
-      out.add(mix(T.openingClass, coarseOfRow(vocabulary, row)), W);
-      return;
-    }
-    out.add(mix(T.word, key), W);
-    out.add(mix(T.word, key, 1 + slot), W * 0.6);
-    for (const ofClass of [fineOfRow(vocabulary, row), coarseOfRow(vocabulary, row)]) {
-      out.add(mix(T.ofClass, ofClass), W);
-      out.add(mix(T.ofClass, ofClass, 1 + slot), W * 0.6);
+    if (slot === WordSlot.opening) out.add(mix(T.opening, key), W);
+    else {
+      out.add(mix(T.word, key), W);
+      out.add(mix(T.word, key, 1 + slot), W * 0.6);
     }
   },
   fillGroup(group: number, slot: number, out: FeatureSink): void {

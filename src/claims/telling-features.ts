@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../detect/vocabulary';
 import { type ClaimWords, REACH } from './claim-words';
 import type { Context } from './context';
-import { addDecisiveFeatures, DECISIVE_SLOTS, fillPlainWord } from './decisive-features';
+import { addDecisiveFeatures, DECISIVE_SLOTS } from './decisive-features';
 import { pointsBack } from './echoes';
 import { mix } from './hash';
 import type { FeatureSink, Sink, Slots } from './slots';
@@ -10,14 +10,14 @@ import { keyOf } from './words';
 
 const T = { measured: 121, wordMeasured: 122, echo: 123, echoWord: 124, afterWord: 125 } as const;
 
-/** Beside what a deciding word gives, but for its classes, which find no more claims: a word after a sentence without a measure, or with one. */
+/** Beside what a deciding word gives: a word after a sentence without a measure, or with one. */
 const MEASURED = DECISIVE_SLOTS.words;
 
 export const TELLING_SLOTS: Slots = {
   ...DECISIVE_SLOTS,
   words: MEASURED + 2,
   fillWord(vocabulary: Vocabulary, row: number, slot: number, out: FeatureSink): void {
-    if (slot < MEASURED) fillPlainWord(vocabulary, row, slot, out);
+    if (slot < MEASURED) DECISIVE_SLOTS.fillWord(vocabulary, row, slot, out);
     else {
       out.add(mix(T.measured, slot - MEASURED), 0.5);
       out.add(mix(T.wordMeasured, keyOf(vocabulary, row), slot - MEASURED), 0.5);

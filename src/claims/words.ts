@@ -1,10 +1,8 @@
 /** The words of a document as the claim models see them. */
-import { coarseClass, fineClass } from '../detect/classes/word-classes';
 import type { Sentences } from '../detect/sentences';
 import type { Tokens } from '../detect/tokens';
 import { Shape, type Vocabulary } from '../detect/vocabulary';
 import { type Ending, ending, shortEnding } from './endings';
-import { perType } from './per-type';
 
 /**
  * What a token is to a model: one row for all numbers, one for all names in mid-sentence, so that the models do not learn who was in the news;
@@ -31,19 +29,6 @@ export const endingOfRow = (vocabulary: Vocabulary, row: number): number => endi
 /** Hash of the last two letters of a row's word; 0 where it is none. */
 export const shortEndingOfRow = (vocabulary: Vocabulary, row: number): number =>
   endingOf(shortEnding, vocabulary, row);
-
-const fineOf = perType(fineClass);
-/** Coarse classes are numbered on from here, so that they are none of the fine ones, and rows that are no types from above these. */
-const COARSE = 1000;
-const NO_TYPE = 2000;
-
-/** Number of the fine class of a row's word: the same for words that stand in the same surroundings. */
-export const fineOfRow = (vocabulary: Vocabulary, row: number): number =>
-  row < Row.type ? NO_TYPE + row : fineOf(vocabulary, row - Row.type);
-
-/** Number of the coarse class of a row's word, none of which is that of a fine class. */
-export const coarseOfRow = (vocabulary: Vocabulary, row: number): number =>
-  row < Row.type ? NO_TYPE + row : COARSE + coarseClass(fineOf(vocabulary, row - Row.type));
 
 /** Rows and their keys, token by token. */
 export interface Words {
