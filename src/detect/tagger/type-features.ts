@@ -1,15 +1,10 @@
 import { CharClass, charClass } from '../chars';
-import { coarseClass, fineClass } from '../classes/word-classes';
 import { lexFlags } from '../lexicon/lex';
 import { hashUnits, type Vocabulary } from '../vocabulary';
 import type { Rows } from './tagger';
 
 /** Furthest neighbour whose form is looked at. */
 export const REACH = 2;
-
-/** Templates of a word's classes, at any offset. */
-const FINE = 60;
-const COARSE = 61;
 
 /** Hash of a word's shape: runs of the same class of character shortened to two (`Xxx-xx`, `X.X.`, `00`). */
 export function shapeHash(raw: string): number {
@@ -33,8 +28,6 @@ export class TypeForm {
   private shape = 0;
   private lex = 0;
   private length = 0;
-  private fine = 0;
-  private coarse = 0;
   /** Hashes of the last three and two letters, of the first one, two, three and four, and of the last four; of words that are long enough. */
   private lastThree = 0;
   private lastTwo = 0;
@@ -54,8 +47,6 @@ export class TypeForm {
     this.shape = shapeHash(raw);
     this.lex = word !== 0 && word < lexFlags.length ? lexFlags[word]! : 0;
     this.length = length;
-    this.fine = fineClass(raw, lower);
-    this.coarse = coarseClass(this.fine);
     this.firstOne = hashUnits(raw, 0, Math.min(1, length));
     if (length > 2) {
       this.lastThree = hashUnits(lower, length - 3, length);
@@ -71,16 +62,14 @@ export class TypeForm {
   }
 
   /**
-   * Adds the features of a token that follow from this form of a word at `offset` (-2 to 2) from it: the word, its classes, its shape, beginnings and ends, and
-   * what the lists say. Template numbers are below 64.
+   * Adds the features of a token that follow from this form of a word at `offset` (-2 to 2) from it: the word, its shape, beginnings and ends, and what
+   * the lists say. Template numbers are below 64.
    */
   add(offset: number, rows: Rows): void {
     const base = (offset + REACH) * 12;
     const { length } = this;
     rows.add(base, this.word);
     rows.add(base + 1, this.shape);
-    rows.add(FINE, this.fine * 8 + offset);
-    rows.add(COARSE, this.coarse * 8 + offset);
     for (let bits = this.lex; bits !== 0; bits &= bits - 1) rows.add(base + 2, 31 - Math.clz32(bits & -bits));
     if (Math.abs(offset) <= 1 && length > 2) {
       rows.add(base + 3, this.lastThree);
