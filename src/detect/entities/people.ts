@@ -111,7 +111,7 @@ function takeApart(a: Annotated, range: Range, byFirst: ReadonlyMap<number, Cand
 }
 
 /**
- * The personal name in a mention, empty at its end where there is none: the last stretch that reads as a name. One word behind such a joint is what the office is for,
+ * The personal name in a mention, empty at its end where there is none: the last stretch that reads as a name. One word behind a joint (`of`) is what the office is for,
  * and the name stands before it: `Foreign Minister Ruth Osei of Ambra`, `Attorney for the Southern District of Ambra`.
  */
 function nameIn(a: Annotated, { first, end }: Range): Range {
