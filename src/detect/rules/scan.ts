@@ -99,8 +99,7 @@ function candidate(
   return { first, end, kind, nameFirst, nameEnd: nameStop, role, apposed: false, other: false };
 }
 
-/** Whether `the` or `a` stands before token `i`. */
-export function isAfterArticle(a: Annotated, i: number): boolean {
+function isAfterArticle(a: Annotated, i: number): boolean {
   return i > 0 && /^(the|an?)$/.test(a.tokens.lower(i - 1));
 }
 
@@ -110,8 +109,10 @@ function apposition(a: Annotated, end: number, last: number): Role | null {
   let at = end + 1;
   for (let step = 0; step < 4 && at < last; step++) {
     const role = roleAt(a, at, last);
-    if (role !== null && nameEnd(a, role.end, last) > role.end) return null;
-    if (role !== null) return role.alone || role.private ? role : null;
+    if (role !== null) {
+      const isAnothers = nameEnd(a, role.end, last) > role.end;
+      return !isAnothers && (role.alone || role.private) ? role : null;
+    }
     if (!(a.lex[at]! & (Lex.determiner | Lex.country | Lex.demonym)) && a.tokens.lower(at) !== "'s")
       return null;
     at++;
