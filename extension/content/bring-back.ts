@@ -5,6 +5,7 @@ import { recover } from '../ui/drafts';
 import type { Annotator } from './annotator';
 import { ask } from './background-client';
 import { editOf, savedText } from './card/fields';
+import { parseTags, tagText } from './card/tags';
 import type { Session } from './session';
 import { textFor } from './texts';
 import { itemKey, type Typing } from './typing';
@@ -12,7 +13,7 @@ import { itemKey, type Typing } from './typing';
 /** The text to keep for what was typed, where something else was saved in its field meanwhile. */
 function textToKeep(saved: string, { field, text, base }: Typed): string {
   if (field === 'note') return recover(saved, { text, base });
-  return saved === base ? text : `${saved}, ${text}`;
+  return saved === base ? text : tagText(parseTags(`${saved}, ${text}`));
 }
 
 /**

@@ -23,6 +23,10 @@ const GRAIN = 'grain exporters';
 
 let server: Pages;
 let ports = body(claims.ports, 'the ports');
+let tries = 0;
+
+/** An article's address that nothing was saved on: a test that is tried again finds nothing of its first try. */
+const anew = (path: string) => `${server.origin}${path}?try=${++tries}`;
 
 beforeAll(async () => {
   server = await servePages({
@@ -49,25 +53,27 @@ describe.each(browsers)('in %s', (_, start) => {
   afterEach(() => tab.close());
 
   it('loaded again while note and tags are being typed', async () => {
-    await openCard(tab, `${server.origin}/bank`, BANK);
+    const address = anew('/bank');
+    await openCard(tab, address, BANK);
     await tab.press('n');
     await tab.type('Ask the bank.');
     await tab.press('Tab');
     await tab.type('harbour, banks');
     await tab.reload();
-    await openCard(tab, `${server.origin}/bank`, BANK);
+    await openCard(tab, address, BANK);
     await expect.poll(() => tab.cards()).toMatchObject([{ note: 'Ask the bank.', tags: 'harbour, banks' }]);
     await expect.poll(() => marked(tab, 'reportedly-note')).toHaveLength(1);
   });
 
   it('the tab is closed; by the next visit another paragraph stands before the words', async () => {
-    await openCard(tab, `${server.origin}/ports`, PORTS);
+    const address = anew('/ports');
+    await openCard(tab, address, PORTS);
     await tab.press('n');
     await tab.type('Which ports?');
     await tab.close();
     ports = `<p>A paragraph that was put in above all others in the afternoon.</p>${ports}`;
     tab = await reader.newTab();
-    await tab.goto(`${server.origin}/ports`);
+    await tab.goto(address);
     await expect.poll(() => marked(tab, 'reportedly-note')).toEqual([expect.stringContaining(PORTS)]);
     await tab.click(PORTS);
     await expect.poll(() => tab.cards()).toMatchObject([{ note: 'Which ports?' }]);
@@ -89,8 +95,8 @@ describe('in Chromium', () => {
     await profile?.remove();
   });
 
-  async function openInPage() {
-    const page = await openArticle(chromium, `${server.origin}/grain`);
+  async function openInPage(address: string) {
+    const page = await openArticle(chromium, address);
     await expect.poll(() => highlighted(page, 'reportedly-speculative')).toBe(1);
     const point = await pointOf(page, GRAIN);
     await page.mouse.click(point.x, point.y);
@@ -100,7 +106,8 @@ describe('in Chromium', () => {
   }
 
   it('the page’s process crashes', async () => {
-    const { page } = await openInPage();
+    const address = anew('/grain');
+    const { page } = await openInPage(address);
     await page.keyboard.press('n');
     await page.keyboard.type('Ask the diplomats.');
     const cdp = await chromium.context.newCDPSession(page);
@@ -109,7 +116,7 @@ describe('in Chromium', () => {
       // It is never answered.
     });
     await crashed;
-    const { card, page: again } = await openInPage();
+    const { card, page: again } = await openInPage(address);
     const note = async () => (await card.find('textbox', 'Note')).value?.value;
     await expect.poll(note).toBe('Ask the diplomats.');
     await expect.poll(() => highlighted(again, 'reportedly-note')).toBe(1);

@@ -100,9 +100,13 @@ describe('what was typed on a page that ended', () => {
   });
 
   it('is not saved twice', async () => {
-    kept = { [`${KEY}a`]: typed({ annotation: ID }) };
-    const { edits } = await visit(annotation('Ask the bank.', []));
+    kept = {
+      [`${KEY}a`]: typed({ annotation: ID }),
+      [`${KEY}b`]: typed({ annotation: ID, field: 'tags', text: 'harbour, banks' }),
+    };
+    const { edits, draft } = await visit(annotation('Ask the bank.', ['harbour', 'banks']));
     expect(edits).toEqual([]);
+    expect([draft('note'), draft('tags')]).toEqual([null, null]);
     expect(kept).toEqual({});
   });
 
