@@ -4,13 +4,17 @@ const FORBIDDEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\\/:*?"<>
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const LONGEST = 100;
 
+/** The first characters of a text, none of them halved. */
+const firstOf = (text: string) =>
+  text.length <= LONGEST ? text : [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
+
 /** A file name, without ending, that every system takes: made of a title, or `fallback` where nothing of it is left. */
 export function fileName(title: string, fallback: string): string {
   const clean = (text: string) =>
-    [...text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')]
-      .slice(0, LONGEST)
-      .join('')
-      .replace(/^[\s.~$=+@-]+|[\s.]+$/gu, '');
+    firstOf(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')).replace(
+      /^[\s.~$=+@-]+|[\s.]+$/gu,
+      '',
+    );
   const name = clean(title) || clean(fallback) || 'article';
   return name.replace(DEVICE, '$&_');
 }

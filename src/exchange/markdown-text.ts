@@ -52,8 +52,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * code, heading, list, tag, formula or comment. White space becomes single spaces.
  */
 export function markdownLine(text: string): string {
-  if (isPlain(text) || !ANYTHING.test(text)) return text;
-  const spaced = text.replace(SPACE, ' ');
+  const bare = text.trim();
+  if (isPlain(bare) || !ANYTHING.test(bare)) return bare;
+  const spaced = bare.replace(SPACE, ' ');
   const printable = PERHAPS_UNPRINTABLE.test(spaced) ? spaced.replace(UNPRINTABLE, '\uFFFD') : spaced;
   const line = printable
     .trim()
@@ -67,5 +68,5 @@ export function markdownLine(text: string): string {
 /** An address as the target of a link, between parentheses. It must come from `linkUrl`. */
 export function markdownTarget(url: string): string {
   // There too, `&lt;` would be read as an entity.
-  return url.replace(/&(?=#?\w+;)/g, '&amp;');
+  return url.includes('&') ? url.replace(/&(?=#?\w+;)/g, '&amp;') : url;
 }

@@ -21,10 +21,13 @@ function encode(text: string): string {
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 /** White space that is more than one space between two words: most texts have none. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
+const UNEVEN = /[^\S ]| {2}/;
 
 /** The words of a text with one space between them. */
-const evened = (text: string) => (UNEVEN.test(text) ? words(text).join(' ') : text);
+const evened = (text: string) => {
+  const bare = text.trim();
+  return UNEVEN.test(bare) ? words(bare).join(' ') : bare;
+};
 
 /** `start` or `start,end`: each part must lie within one block of the page, and lines of a quote are blocks. */
 function quoteParts(exact: string): string[] {

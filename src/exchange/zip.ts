@@ -1,3 +1,5 @@
+import { type Field, GrowingBytes } from './growing-bytes';
+
 export interface NamedFile {
   name: string;
   text: string;
@@ -32,87 +34,81 @@ function crc32(bytes: Uint8Array): number {
   return ~value >>> 0;
 }
 
-/** Little-endian fields: each a value and its size in bytes. */
-function fields(...list: (readonly [value: number, size: 2 | 4])[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(list.reduce((sum, [, size]) => sum + size, 0));
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  for (const [value, size] of list) {
-    if (size === 2) view.setUint16(at, value, true);
-    else view.setUint32(at, value, true);
-    at += size;
-  }
-  return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 /** Names are UTF-8 (general purpose bit 11). */
 const UTF8 = 0x0800;
 /** 1 January 1980, the earliest day that ZIP knows: the files have no time of their own. */
 const NO_DATE = 0x0021;
 const MOST_FILES = 0xffff;
 
+const LOCAL_HEADER = 30;
+const DIRECTORY_ENTRY = 46;
+const END_RECORD = 22;
+
 /** A ZIP archive (APPNOTE 6.3, stored, not compressed) of up to 65,535 text files, in pieces as the files come. */
 export class Zip {
-  readonly #encoder = new TextEncoder();
-  readonly #directory: Uint8Array<ArrayBuffer>[] = [];
+  readonly #directory = new GrowingBytes();
+  readonly #files = new GrowingBytes();
   #offset = 0;
   #count = 0;
 
-  /** The pieces for files. Throws RangeError where there are too many. */
+  /** The bytes of files that come together. Throws RangeError where there are too many. */
   *add(files: Iterable<NamedFile>): Generator<Uint8Array<ArrayBuffer>> {
     for (const file of files) {
       this.#count += 1;
       if (this.#count > MOST_FILES) throw new RangeError(`A ZIP archive holds at most ${MOST_FILES} files.`);
-      yield* this.#file(this.#encoder.encode(file.name), this.#encoder.encode(file.text));
+      this.#file(file);
     }
+    const bytes = this.#files.take();
+    this.#offset += bytes.length;
+    yield bytes;
   }
 
-  #file(name: Uint8Array<ArrayBuffer>, content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-    const common = [
+  #file({ name, text }: NamedFile): void {
+    const head = this.#files.leave(LOCAL_HEADER);
+    const nameLength = this.#files.text(name);
+    const size = this.#files.text(text);
+    const common: Field[] = [
       [20, 2],
       [UTF8, 2],
       [0, 2],
       [0, 2],
       [NO_DATE, 2],
-      [crc32(content), 4],
-      [content.length, 4],
-      [content.length, 4],
-      [name.length, 2],
+      [crc32(this.#files.slice(head + LOCAL_HEADER + nameLength)), 4],
+      [size, 4],
+      [size, 4],
+      [nameLength, 2],
       [0, 2],
-    ] as const;
-    this.#directory.push(
-      fields([0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [this.#offset, 4]),
-      name,
-    );
-    const head = fields([0x04034b50, 4], ...common);
-    this.#offset += head.length + name.length + content.length;
-    return [head, name, content];
+    ];
+    this.#files.put(head, [[0x04034b50, 4], ...common]);
+    const entry = this.#directory.leave(DIRECTORY_ENTRY);
+    this.#directory.text(name);
+    const offset = this.#offset + head;
+    this.#directory.put(entry, [
+      [0x02014b50, 4],
+      [20, 2],
+      ...common,
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 4],
+      [offset, 4],
+    ]);
   }
 
   /** What stands after the last file. */
   *end(): Generator<Uint8Array<ArrayBuffer>> {
-    const directory = joined(this.#directory);
-    yield directory;
+    const size = this.#directory.length;
     const count = this.#count;
-    yield fields(
+    this.#directory.put(this.#directory.leave(END_RECORD), [
       [0x06054b50, 4],
       [0, 2],
       [0, 2],
       [count, 2],
       [count, 2],
-      [directory.length, 4],
+      [size, 4],
       [this.#offset, 4],
       [0, 2],
-    );
+    ]);
+    yield this.#directory.take();
   }
 }

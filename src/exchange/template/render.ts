@@ -12,22 +12,29 @@ type Escape = (value: Value) => string;
 /** What names stand for at each level: the article first, then the items of the lists that are gone through, each in the place of the last. */
 type Views = object[];
 
-type Piece = (views: Views) => string;
+/** What a section asked for, by its name: what stands in it is most often just that. */
+interface Asked {
+  readonly name: string;
+  readonly level: number;
+}
+
+/** Fixed words, or a function of the views and of the value that the section around it asked for. */
+type Piece = string | ((views: Views, asked: Value) => string);
 
 const isThere = (value: unknown) => value !== null && value !== false && value !== '';
 
-/** One token as a function of the views. Names were checked, so each is known to be at its level. */
-function piece(token: Token, scopes: readonly Scope[], escaped: Escape): Piece {
+/** One token. Names were checked, so each is known to be at its level. */
+function piece(token: Token, scopes: readonly Scope[], escaped: Escape, around: Asked | null): Piece {
   const [kind, name, , , content = []] = token;
-  if (kind === 'text') return () => name;
-  if (kind === '!') return () => '';
+  if (kind === 'text') return name;
+  if (kind === '!') return '';
   const level = scopeOf(scopes, name);
   const valueIn = (views: Views) => (views[level] as Record<string, Value | readonly object[]>)[name]!;
-  if (kind === 'name')
-    return (views) => {
-      const value = valueIn(views) as Value;
-      return value === null ? '' : escaped(value);
-    };
+  const written = (value: Value) => (value === null ? '' : escaped(value));
+  if (kind === 'name') {
+    const isAsked = around?.name === name && around.level === level;
+    return isAsked ? (_, asked) => written(asked) : (views) => written(valueIn(views) as Value);
+  }
   const list = scopes[level]?.lists[name];
   if (kind === '#' && list) {
     const each = compile(content, [...scopes, list], escaped);
@@ -35,26 +42,31 @@ function piece(token: Token, scopes: readonly Scope[], escaped: Escape): Piece {
       let text = '';
       for (const item of valueIn(views) as object[]) {
         views[scopes.length] = item;
-        text += each(views);
+        text += each(views, null);
       }
       return text;
     };
   }
-  const inner = compile(content, scopes, escaped);
+  const inner = compile(content, scopes, escaped, { name, level });
   const wanted = kind === '#';
   return (views) => {
     const value = valueIn(views);
     const there = Array.isArray(value) ? value.length > 0 : isThere(value);
-    return there === wanted ? inner(views) : '';
+    return there === wanted ? inner(views, value as Value) : '';
   };
 }
 
 /** Tokens as one function. Mustache's own rendering looks each name up by name through all levels, several times as slowly. */
-function compile(tokens: readonly Token[], scopes: readonly Scope[], escaped: Escape): Piece {
-  const pieces = tokens.map((token) => piece(token, scopes, escaped));
-  return (views) => {
+function compile(
+  tokens: readonly Token[],
+  scopes: readonly Scope[],
+  escaped: Escape,
+  around: Asked | null = null,
+): Exclude<Piece, string> {
+  const pieces = tokens.map((token) => piece(token, scopes, escaped, around));
+  return (views, asked) => {
     let text = '';
-    for (const each of pieces) text += each(views);
+    for (const each of pieces) text += typeof each === 'string' ? each : each(views, asked);
     return text;
   };
 }
@@ -62,11 +74,14 @@ function compile(tokens: readonly Token[], scopes: readonly Scope[], escaped: Es
 /** A part of a template, ready to be filled in. */
 function part(tokens: readonly Token[], escaped: Escape): (view: ArticleView) => string {
   const filled = compile(tokens, [articleNames], escaped);
-  return (view) => filled([view]);
+  return (view) => filled([view], null);
 }
 
-const intoMarkdown: Escape = (value) =>
-  value instanceof Link ? markdownTarget(value.href) : markdownLine(String(value));
+const intoMarkdown: Escape = (value) => {
+  // Most are texts.
+  if (typeof value === 'string') return markdownLine(value);
+  return value instanceof Link ? markdownTarget(value.href) : markdownLine(String(value));
+};
 
 const PLAIN = /^\d{4}-\d\d-\d\d$/;
 

@@ -33,7 +33,9 @@ const SEEN = /[^\s\u0085]/u;
 const seen = (text: string | null | undefined): string | null => (text && SEEN.test(text) ? text : null);
 const BREAK = /[\n\r\u2028\u2029\u0085]+/;
 const lines = (text: string): Item[] =>
-  items((BREAK.test(text) ? text.split(BREAK) : [text]).filter((line) => SEEN.test(line)));
+  items(
+    BREAK.test(text) ? text.split(BREAK).filter((line) => SEEN.test(line)) : SEEN.test(text) ? [text] : [],
+  );
 
 /** An annotation as templates see it. What is not asked for is not made. */
 export class AnnotationView
