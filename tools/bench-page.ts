@@ -17,7 +17,7 @@ import { servePages } from './serve';
 
 const RUNS = isShort ? 2 : 15;
 const FLOOR_RUNS = isShort ? 1 : 5;
-/** How long a page is watched after it was loaded, in ms. */
+/** How long a page is watched after it was loaded, in ms, where all that the extension does in it counts. */
 const SETTLING = 1500;
 
 const page = (head: string, body: string) =>
@@ -94,25 +94,21 @@ function median(values: readonly number[]): number {
 
 const server = await servePages(Object.fromEntries(kinds.map(({ path, html }) => [path, () => html])));
 
-/** `showsMarks`: the page is one on which the extension paints. */
-async function costsOf(
-  chromium: Chromium,
-  { path }: Kind,
-  runs: number,
-  showsMarks: boolean,
-  before?: () => Promise<void>,
-): Promise<Cost[]> {
+/** Loads a page in a new tab, watched for `settling` milliseconds after it was loaded and, where it is an article, painted. */
+async function loadingOf(chromium: Chromium, { path, isArticle }: Kind, settling: number): Promise<Cost> {
+  const tab = await chromium.context.newPage();
+  const open = async () => {
+    await tab.goto(`${server.origin}${path}`);
+    if (isArticle) await untilPainted(tab);
+  };
+  const cost = costOf(await traceOf(tab, open, settling));
+  await tab.close();
+  return cost;
+}
+
+async function costsOf(chromium: Chromium, kind: Kind, runs: number): Promise<Cost[]> {
   const costs: Cost[] = [];
-  for (let run = 0; run < runs; run++) {
-    await before?.();
-    const tab = await chromium.context.newPage();
-    const open = async () => {
-      await tab.goto(`${server.origin}${path}`);
-      if (showsMarks) await untilPainted(tab);
-    };
-    costs.push(costOf(await traceOf(tab, open, SETTLING)));
-    await tab.close();
-  }
+  for (let run = 0; run < runs; run++) costs.push(await loadingOf(chromium, kind, SETTLING));
   return costs;
 }
 
@@ -134,7 +130,13 @@ async function wakingOf(
   awake: readonly Cost[],
 ): Promise<number> {
   const painted = (costs: readonly Cost[]) => median(costs.flatMap((cost) => cost.painted ?? []));
-  return painted(await costsOf(chromium, kind, runs, true, () => stopWorker(chromium))) - painted(awake);
+  const woken: Cost[] = [];
+  for (let run = 0; run < runs; run++) {
+    await stopWorker(chromium);
+    // What comes after the painting is not asked for.
+    woken.push(await loadingOf(chromium, kind, 0));
+  }
+  return painted(woken) - painted(awake);
 }
 
 const nothing = await floorExtension();
@@ -143,7 +145,7 @@ const floors = await within(nothing.folder, async (chromium) => {
   const found = new Map<string, { mainThread: number; waking: number }>();
   for (const kind of kinds) {
     const runs = kind.isArticle ? RUNS : FLOOR_RUNS;
-    const costs = await costsOf(chromium, kind, runs, kind.isArticle);
+    const costs = await costsOf(chromium, kind, runs);
     const waking = kind.isArticle ? await wakingOf(chromium, kind, runs, costs) : 0;
     found.set(kind.path, { mainThread: median(costs.map((cost) => cost.mainThread)), waking });
   }
@@ -157,8 +159,8 @@ await within(undefined, async (chromium) => {
   await allowAllSites(chromium);
   await chromium.context.addInitScript(watchPaint);
   for (const kind of kinds) {
-    const { path, name, isArticle, budget } = kind;
-    const costs = await costsOf(chromium, kind, RUNS, isArticle);
+    const { path, name, budget } = kind;
+    const costs = await costsOf(chromium, kind, RUNS);
     const of = (part: 'gate' | 'mainThread' | 'longestTask') => median(costs.map((cost) => cost[part]));
     const painted = costs.flatMap((cost) => cost.painted ?? []);
     const floor = floors.get(path) ?? { mainThread: 0, waking: 0 };

@@ -46,15 +46,16 @@ export function tableOf(figures: readonly Figure[]): string {
 const INTRODUCTION = `# Benchmarks
 
 Written by \`npm run bench\`, which runs every benchmark and keeps the last figures of each; \`npm run bench -- desk detect\` runs
-some of them anew. The budgets are those of the design. Figures of other machines differ: read the ratios, to other programs in the
-same run (peer) and of a larger job to a smaller one (growth; ten times the work in ten times the time is 1 ×).`;
+some of them anew; the day on which a section was measured stands below it. The budgets are those of the design. Figures of other
+machines differ: read the ratios, to other programs in the same run (peer) and of a larger job to a smaller one (growth; ten times the
+work in ten times the time is 1 ×).`;
 
 /** docs/benchmarks.md: every benchmark that was run, with its figures, budgets and machine. */
 export function documentOf(benchmarks: readonly Benchmark[], runs: ReadonlyMap<string, Run>): string {
   const sections = benchmarks.flatMap(({ name, title, about }) => {
     const run = runs.get(name);
     if (!run) return [];
-    return `## ${title}\n\n${about}\n\n${tableOf(run.figures)}\n\n\`npm run bench:${name}\`, ${run.day}.`;
+    return `## ${title}\n\n${about}\n\n${tableOf(run.figures)}\n\n\`npm run bench:${name}\`, measured on ${run.day}.`;
   });
   const machines = [...new Set([...runs.values()].map(({ machine }) => machine.join('; ')))];
   return `${[INTRODUCTION, `Machine: ${machines.join('. Or: ')}.`, ...sections].join('\n\n')}\n`;

@@ -51,6 +51,6 @@ describe('the document of figures', () => {
     const text = documentOf(benchmarks, new Map([['highlight', run]]));
     expect(text).toContain('Machine: 2 cores; Node 20.');
     expect(text.match(/^## .+/gm)).toEqual(['## Highlighting beside mark.js']);
-    expect(text).toContain('`npm run bench:highlight`, 2031-02-03.');
+    expect(text).toContain('`npm run bench:highlight`, measured on 2031-02-03.');
   });
 });
