@@ -1,11 +1,11 @@
 import type { CsvMapping } from '../../src/exchange/csv-mapping';
 import type { FileReading } from '../../src/exchange/import-job';
+import type { Imported } from '../../src/exchange/imported';
 import type { Labels } from '../../src/exchange/labels';
 import type { Progress } from '../../src/exchange/progress';
 import type { TemplateFault } from '../../src/exchange/template/fault';
 import type { ExportRequest } from '../../src/exchange/write-export';
 import type { StoreErrorCode } from '../../src/store/errors';
-import type { ImportReport } from '../../src/store/import-plan';
 
 /** What a page may ask of the exchange worker: arguments and answer of each call. One call at a time. */
 export interface Calls {
@@ -15,7 +15,7 @@ export interface Calls {
   /** The table that was read, by a mapping of its columns. */
   map: { ask: CsvMapping; answer: FileReading };
   /** Brings in what was prepared. */
-  commit: { ask: null; answer: ImportReport };
+  commit: { ask: null; answer: Imported };
 }
 
 export type CallName = keyof Calls;

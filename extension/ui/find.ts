@@ -1,5 +1,6 @@
 import { type Facet, type Facets, facets as storeFacets } from '../../src/store/search/facets';
 import type { SearchFilters } from '../../src/store/search/filters';
+import { searchListing } from '../../src/store/search/listing';
 import { findByIds, firstIds, type SearchRow, search, searchIds } from '../../src/store/search/search';
 import { type Filter, noFilter } from '../review/filter';
 import { idsNaming } from './registers';
@@ -18,23 +19,35 @@ async function searchFilters(filter: Filter): Promise<SearchFilters> {
   return { kinds, verdicts, outlets, tags, publishedFrom: from, publishedTo: to, dismissed, ids };
 }
 
+const orderOf = ({ sort, descending }: Filter) => ({ sort: sorts[sort], descending });
+
 /** The ids of all that a filter lets through, in its order. */
 export async function findIds(filter: Filter): Promise<readonly string[]> {
-  const order = { sort: sorts[filter.sort], descending: filter.descending };
-  return searchIds(store, filter.query, await searchFilters(filter), order);
+  return searchIds(store, filter.query, await searchFilters(filter), orderOf(filter));
+}
+
+/** The same, with the first `count` rows by their ids. */
+export async function findListing(
+  filter: Filter,
+  count: number,
+): Promise<{ ids: readonly string[]; rows: Map<string, Found> }> {
+  const filters = await searchFilters(filter);
+  const { ids, rows } = await searchListing(store, filter.query, filters, orderOf(filter), count);
+  return { ids, rows: rowsById(rows) };
 }
 
 /** The ids of the first rows of a list, for the eye, while `findIds` would still read all of it; null where that is as quick. */
 export async function findFirst(filter: Filter, limit: number): Promise<string[] | null> {
   if (filter.dossier !== null) return null;
-  const options = { sort: sorts[filter.sort], descending: filter.descending, limit };
+  const options = { ...orderOf(filter), limit };
   return firstIds(store, filter.query, await searchFilters(filter), options);
 }
 
+const rowsById = (rows: readonly Found[]) => new Map(rows.map((row) => [row.annotation.id, row]));
+
 /** The annotations of the given ids with their pages; ids that are not there are left out. */
 export async function byIds(ids: readonly string[]): Promise<Map<string, Found>> {
-  const rows = await findByIds(store, ids);
-  return new Map(rows.map((row) => [row.annotation.id, row]));
+  return rowsById(await findByIds(store, ids));
 }
 
 export interface Findings {

@@ -1,6 +1,5 @@
 import type { Store } from '../store/db';
 import { unfitTexts } from '../store/import-check';
-import type { ImportReport } from '../store/import-plan';
 import { type PreparedImport, prepareImport } from '../store/import-set';
 import { importTable } from './csv-import';
 import { type CsvMapping, suggestMapping } from './csv-mapping';
@@ -10,6 +9,7 @@ import { fileText } from './file-text';
 import { checkSize, parseRoot, readRoot } from './import';
 import { type ImportPreview, previewOf } from './import-preview';
 import type { ImportResult } from './import-types';
+import { type Imported, importedOf } from './imported';
 import type { Labels } from './labels';
 import type { JobOptions } from './progress';
 
@@ -82,12 +82,13 @@ export class ImportJob {
   }
 
   /** Brings in what was prepared: all of it, or nothing. The answer is of the store as it is by then. */
-  async commit({ signal, progress }: JobOptions = {}): Promise<ImportReport> {
+  async commit({ signal, progress }: JobOptions = {}): Promise<Imported> {
     if (!this.#prepared) throw new Error('Nothing was prepared.');
-    return this.#prepared.commit({
+    const report = await this.#prepared.commit({
       ...(signal && { signal }),
       progress: (done, total) => progress?.({ phase: 'writing', done, total }),
     });
+    return importedOf(report);
   }
 
   async #prepare(result: ImportResult): Promise<FileReading> {

@@ -44,7 +44,8 @@ async function read(db: Database, urls: readonly string[]): Promise<PageContents
   return urls.map((url, index) => ({ url, page: pages[index], annotations: found.get(url) ?? [] }));
 }
 
-const lastRevision = async (db: Database) => Number((await db.lookup.orderBy('rev').lastKey()) ?? 0);
+/** Inside a transaction: the highest revision there is. */
+export const lastRevision = async (db: Database) => Number((await db.lookup.orderBy('rev').lastKey()) ?? 0);
 
 /** The highest revision there is; it grows with every write of a page or annotation. A live query that asks for it runs again then. */
 export function newestRevision(store: Store): Promise<number> {

@@ -109,6 +109,6 @@ export async function importFile(input: HTMLInputElement): Promise<ImportTiming>
     bytes: file.size,
     checking: { ms: read.ms, longest: read.longest },
     writing: { ms: written.ms, longest: written.longest },
-    added: written.value.added.length,
+    added: written.value.added,
   };
 }

@@ -1,6 +1,6 @@
+import { addedIds, type Imported } from '../../../src/exchange/imported';
 import type { BulkChange } from '../../../src/store/bulk';
 import type { StoreEdit } from '../../../src/store/edit';
-import type { ImportReport } from '../../../src/store/import-plan';
 import type { Verdict } from '../../../src/store/model';
 import type { WriteOptions } from '../../../src/store/write';
 import { deleteTags, edit, editMany, remove, renameTags, restore, undoMany } from '../../ui/edits';
@@ -67,14 +67,15 @@ export function useCommands() {
       acts.hide();
     },
     /** Notes an import, so that what it brought can be taken out again, and what it changed be changed back. */
-    imported: ({ added, replaced }: ImportReport) => {
-      const count = added.length + new Set(replaced.flatMap(({ ids }) => ids)).size;
+    imported: (imported: Imported) => {
+      const { added, replaced } = imported;
+      const count = added + new Set(replaced.flatMap(({ ids }) => ids)).size;
       if (count === 0) return;
       void acts.act(async () => ({
         label: tn('review_undo_import', count),
         undo: async (options) => {
           await undoMany({ replaced }, options);
-          await remove(added, options);
+          await remove(addedIds(imported), options);
         },
       }));
     },

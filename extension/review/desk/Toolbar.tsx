@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { ImportReport } from '../../../src/store/import-plan';
+import type { Imported } from '../../../src/exchange/imported';
 import { ExportMenu, type ExportScope } from '../../ui/ExportMenu';
 import { Icon } from '../../ui/Icon';
 import { t, tn } from '../../ui/i18n';
@@ -18,7 +18,7 @@ interface Props {
   undo: () => void;
   done: (words: string) => void;
   failed: (error: unknown) => void;
-  imported: (report: ImportReport) => void;
+  imported: (report: Imported) => void;
   showKeys: () => void;
 }
 

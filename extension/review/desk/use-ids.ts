@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byIds, type Found, findFirst, findIds } from '../../ui/find';
+import { byIds, type Found, findFirst, findListing } from '../../ui/find';
 import { useLive } from '../../ui/use-live';
 import type { Filter } from '../filter';
 
@@ -8,11 +8,6 @@ const FIRST = 60;
 
 /** Rows that come with a list until it is known how many are seen: what most screens show of its beginning. */
 const SCREEN = 30;
-
-/** A list with its first `seen` rows, so that it is drawn once and not without them first. */
-async function withRows(ids: readonly string[], seen: number, whole: boolean, key: string): Promise<Listed> {
-  return { ids, whole, rows: await byIds(ids.slice(0, seen)), key };
-}
 
 export interface Listed {
   /** In the list's order; at first perhaps only those of the first screen. */
@@ -39,7 +34,8 @@ function useFirst(filter: Filter): { first: Listed | null; settled: boolean } {
     const read = async () => {
       const ids = await findFirst(current, FIRST);
       if (ids === null) return settle();
-      setFirst(await withRows(ids, SCREEN, false, JSON.stringify(current)));
+      const rows = await byIds(ids.slice(0, SCREEN));
+      setFirst({ ids, whole: false, rows, key: JSON.stringify(current) });
       afterPaint(settle);
     };
     // A fault comes up again where all is read.
@@ -67,7 +63,12 @@ export function useIds(filter: Filter): Listing {
   const [inSight] = useState(() => (rows: number) => {
     seen.current = rows;
   });
-  const read = async () => withRows(await findIds(filter), seen.current, true, key);
+  const read = async (): Promise<Listed> => ({
+    // With the rows that are seen, so that it is drawn once and not without them first.
+    ...(await findListing(filter, seen.current)),
+    whole: true,
+    key,
+  });
   const { value, error } = useLive(read, [key], settled);
   const listed = value ?? first;
   return { listed, stale: listed?.key !== key, settled, error, inSight };

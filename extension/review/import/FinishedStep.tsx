@@ -15,7 +15,7 @@ export function FinishedStep({ finished, close }: { finished: Finished; close: (
         {counted.map(([label, key]) => (
           <div key={key}>
             <dt>{t(label)}</dt>
-            <dd>{formatNumber(report[key].length)}</dd>
+            <dd>{formatNumber(report[key])}</dd>
           </div>
         ))}
       </dl>

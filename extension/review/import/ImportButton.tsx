@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { ImportReport } from '../../../src/store/import-plan';
+import type { Imported } from '../../../src/exchange/imported';
 import { t } from '../../ui/i18n';
 import { ImportDialog } from './ImportDialog';
 import { useImport } from './use-import';
 
 /** Brings a file in: one of our own exports, other people's Web Annotations, a Hypothesis export or a table. */
-export function ImportButton({ imported }: { imported: (report: ImportReport) => void }) {
+export function ImportButton({ imported }: { imported: (report: Imported) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const running = useImport(imported);

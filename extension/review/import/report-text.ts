@@ -17,7 +17,7 @@ export function reportText({ report, refused, file, at }: Finished): string {
   const lines = [
     t('import_report_title', file, at),
     '',
-    ...counted.map(([label, key]) => `${t(label)}: ${formatNumber(report[key].length)}`),
+    ...counted.map(([label, key]) => `${t(label)}: ${formatNumber(report[key])}`),
     tn('import_refused', refused.length),
     '',
     ...refused.map(reasonWords),

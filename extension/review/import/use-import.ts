@@ -3,8 +3,8 @@ import type { CsvMapping } from '../../../src/exchange/csv-mapping';
 import type { Fault } from '../../../src/exchange/fault';
 import type { FileReading, TableHead } from '../../../src/exchange/import-job';
 import type { ImportPreview } from '../../../src/exchange/import-preview';
+import type { Imported } from '../../../src/exchange/imported';
 import type { Progress } from '../../../src/exchange/progress';
-import type { ImportReport } from '../../../src/store/import-plan';
 import { ExchangeWorker, Stopped } from '../../exchange/client';
 import { errorWords } from '../../ui/error-words';
 import { exportLabels } from '../../ui/export-labels';
@@ -14,7 +14,7 @@ import { tell } from '../../ui/messages';
 
 /** What came of an import. */
 export interface Finished {
-  report: ImportReport;
+  report: Imported;
   refused: readonly Fault[];
   file: string;
   /** ISO 8601 UTC. */
@@ -31,7 +31,7 @@ export type ImportStep =
   | { name: 'trouble'; words: string };
 
 /** The way of one file at a time into the store; `step` is null where there is none. */
-export function useImport(imported: (report: ImportReport) => void) {
+export function useImport(imported: (report: Imported) => void) {
   const [step, setStep] = useState<ImportStep | null>(null);
   const [file, setFile] = useState('');
   const worker = useRef<ExchangeWorker | null>(null);

@@ -24,7 +24,7 @@ export function DataSettings({ fail }: { fail: (error: unknown) => void }) {
           stopped={() => setWords(t('common_export_stopped'))}
           failed={fail}
         />
-        <ImportButton imported={({ added }) => setWords(tn('review_settings_imported', added.length))} />
+        <ImportButton imported={({ added }) => setWords(tn('review_settings_imported', added))} />
       </div>
       <p>
         <a href={writeRoute({ view: 'tags' })}>{t('desk_tags_manage')}</a>

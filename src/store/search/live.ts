@@ -56,11 +56,14 @@ function stateOf(store: Store): Held {
   return state;
 }
 
-/** Whether the index is in memory, if not quite up to date. */
-export function isHeld(store: Store): boolean {
+/** The index, where it is in memory, if not quite up to date. */
+export function heldIndex(store: Store): MemoryIndex | null {
   const state = held.get(store);
-  return state !== undefined && state.reading === null && state.index.rev > 0;
+  return state && state.reading === null && state.index.rev > 0 ? state.index : null;
 }
+
+/** Whether the index is in memory, if not quite up to date. */
+export const isHeld = (store: Store): boolean => heldIndex(store) !== null;
 
 /** Begins to read the index into memory, where that is still to do; a fault comes up again at the first search. */
 export function warm(store: Store): void {

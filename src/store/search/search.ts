@@ -34,17 +34,18 @@ export interface SearchResult {
   total: number;
 }
 
-/** The annotations of the given ids with their pages, in the order given; ids that are not there are left out. */
+/** Inside a transaction: the annotations of the given ids with their pages, in the order given; ids that are not there are left out. */
+export async function rowsIn(db: Database, ids: readonly string[]): Promise<SearchRow[]> {
+  const found = await rowsById(db.annotations, ids);
+  const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
+  const urls = [...new Set(annotations.map(({ page }) => page))];
+  const pages = new Map((await db.pages.bulkGet(urls)).map((page, index) => [urls[index], page]));
+  return annotations.map((annotation) => ({ annotation, page: pages.get(annotation.page) }));
+}
+
+/** The same in a transaction of its own. */
 export function findByIds(store: Store, ids: readonly string[]): Promise<SearchRow[]> {
-  return run(store, (db) =>
-    db.transaction('r', db.annotations, db.pages, async () => {
-      const found = await rowsById(db.annotations, ids);
-      const annotations = found.flatMap((row) => (row ? [toAnnotation(row)] : []));
-      const urls = [...new Set(annotations.map(({ page }) => page))];
-      const pages = new Map((await db.pages.bulkGet(urls)).map((page, index) => [urls[index], page]));
-      return annotations.map((annotation) => ({ annotation, page: pages.get(annotation.page) }));
-    }),
-  );
+  return run(store, (db) => db.transaction('r', db.annotations, db.pages, () => rowsIn(db, ids)));
 }
 
 /** Ids of all annotations that match, in order. `query` as a reader types it: words by their beginnings, "phrases" as they are. */
