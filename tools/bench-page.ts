@@ -9,16 +9,18 @@ import { servePages } from './serve';
 
 /**
  * What the extension costs a page's main thread, from a trace of Chromium: npm run bench:page
- * Each page is loaded RUNS times in a new tab; medians. `main thread` is the processor's time in tasks of the extension,
+ * Each page is loaded RUNS times in a new tab, FLOOR_RUNS times with the floor; medians. `main thread` is the processor's time in tasks of the extension,
  * `gate` the part of it that the gate's script takes; `painted` is from the gate's start (the page is idle) to the frame
  * that shows the highlights, once with the background's worker awake and once stopped before; `longest task` is the longest that has anything of the extension in it. `floor` is the main thread's
  * time with an extension that only looks for a headline and, on an article, loads an empty reader.
  */
 
 const RUNS = isShort ? 2 : 15;
-const FLOOR_RUNS = isShort ? 1 : 5;
+const FLOOR_RUNS = isShort ? 1 : 7;
 /** How long a page is watched after it was loaded, in ms, where all that the extension does in it counts. */
 const SETTLING = 1500;
+/** The same where an extension is watched that does nothing once it has painted. */
+const FLOOR_SETTLING = 500;
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -106,9 +108,9 @@ async function loadingOf(chromium: Chromium, { path, isArticle }: Kind, settling
   return cost;
 }
 
-async function costsOf(chromium: Chromium, kind: Kind, runs: number): Promise<Cost[]> {
+async function costsOf(chromium: Chromium, kind: Kind, runs: number, settling: number): Promise<Cost[]> {
   const costs: Cost[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await loadingOf(chromium, kind, SETTLING));
+  for (let run = 0; run < runs; run++) costs.push(await loadingOf(chromium, kind, settling));
   return costs;
 }
 
@@ -144,9 +146,8 @@ const floors = await within(nothing.folder, async (chromium) => {
   await chromium.context.addInitScript(watchPaint);
   const found = new Map<string, { mainThread: number; waking: number }>();
   for (const kind of kinds) {
-    const runs = kind.isArticle ? RUNS : FLOOR_RUNS;
-    const costs = await costsOf(chromium, kind, runs);
-    const waking = kind.isArticle ? await wakingOf(chromium, kind, runs, costs) : 0;
+    const costs = await costsOf(chromium, kind, FLOOR_RUNS, FLOOR_SETTLING);
+    const waking = kind.isArticle ? await wakingOf(chromium, kind, FLOOR_RUNS, costs) : 0;
     found.set(kind.path, { mainThread: median(costs.map((cost) => cost.mainThread)), waking });
   }
   return found;
@@ -160,7 +161,7 @@ await within(undefined, async (chromium) => {
   await chromium.context.addInitScript(watchPaint);
   for (const kind of kinds) {
     const { path, name, budget } = kind;
-    const costs = await costsOf(chromium, kind, RUNS);
+    const costs = await costsOf(chromium, kind, RUNS, SETTLING);
     const of = (part: 'gate' | 'mainThread' | 'longestTask') => median(costs.map((cost) => cost[part]));
     const painted = costs.flatMap((cost) => cost.painted ?? []);
     const floor = floors.get(path) ?? { mainThread: 0, waking: 0 };
