@@ -2,10 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/**
- * Tests that drive a real browser: one file after another, on what `npm run build` makes. The checks of a landing try one
- * again that failed, for a browser on a busy machine may be slow in a way no wait covers; the report names it as retried.
- */
+/** Tests that drive a real browser: one file after another, on what `npm run build` makes. */
 const browserTest = {
   environment: 'node',
   globalSetup: ['test/browser/support/build.ts'],
@@ -13,7 +10,6 @@ const browserTest = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
-  retry: process.env.CI ? 1 : 0,
 };
 
 export default defineConfig({

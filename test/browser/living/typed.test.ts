@@ -23,10 +23,6 @@ const GRAIN = 'grain exporters';
 
 let server: Pages;
 let ports = body(claims.ports, 'the ports');
-let tries = 0;
-
-/** An article's address that nothing was saved on: a test that is tried again finds nothing of its first try. */
-const anew = (path: string) => `${server.origin}${path}?try=${++tries}`;
 
 beforeAll(async () => {
   server = await servePages({
@@ -53,27 +49,25 @@ describe.each(browsers)('in %s', (_, start) => {
   afterEach(() => tab.close());
 
   it('loaded again while note and tags are being typed', async () => {
-    const address = anew('/bank');
-    await openCard(tab, address, BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     await tab.press('n');
     await tab.type('Ask the bank.');
     await tab.press('Tab');
     await tab.type('harbour, banks');
     await tab.reload();
-    await openCard(tab, address, BANK);
+    await openCard(tab, `${server.origin}/bank`, BANK);
     await expect.poll(() => tab.cards()).toMatchObject([{ note: 'Ask the bank.', tags: 'harbour, banks' }]);
     await expect.poll(() => marked(tab, 'reportedly-note')).toHaveLength(1);
   });
 
   it('the tab is closed; by the next visit another paragraph stands before the words', async () => {
-    const address = anew('/ports');
-    await openCard(tab, address, PORTS);
+    await openCard(tab, `${server.origin}/ports`, PORTS);
     await tab.press('n');
     await tab.type('Which ports?');
     await tab.close();
     ports = `<p>A paragraph that was put in above all others in the afternoon.</p>${ports}`;
     tab = await reader.newTab();
-    await tab.goto(address);
+    await tab.goto(`${server.origin}/ports`);
     await expect.poll(() => marked(tab, 'reportedly-note')).toEqual([expect.stringContaining(PORTS)]);
     await tab.click(PORTS);
     await expect.poll(() => tab.cards()).toMatchObject([{ note: 'Which ports?' }]);
@@ -95,8 +89,8 @@ describe('in Chromium', () => {
     await profile?.remove();
   });
 
-  async function openInPage(address: string) {
-    const page = await openArticle(chromium, address);
+  async function openInPage() {
+    const page = await openArticle(chromium, `${server.origin}/grain`);
     await expect.poll(() => highlighted(page, 'reportedly-speculative')).toBe(1);
     const point = await pointOf(page, GRAIN);
     await page.mouse.click(point.x, point.y);
@@ -106,8 +100,7 @@ describe('in Chromium', () => {
   }
 
   it('the page’s process crashes', async () => {
-    const address = anew('/grain');
-    const { page } = await openInPage(address);
+    const { page } = await openInPage();
     await page.keyboard.press('n');
     await page.keyboard.type('Ask the diplomats.');
     const cdp = await chromium.context.newCDPSession(page);
@@ -116,7 +109,7 @@ describe('in Chromium', () => {
       // It is never answered.
     });
     await crashed;
-    const { card, page: again } = await openInPage(address);
+    const { card, page: again } = await openInPage();
     const note = async () => (await card.find('textbox', 'Note')).value?.value;
     await expect.poll(note).toBe('Ask the diplomats.');
     await expect.poll(() => highlighted(again, 'reportedly-note')).toBe(1);
