@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { ExportSet } from '../exchange/set';
 import type { Database } from './db';
 import type { ExportParts, Take } from './export-set';
-import { idStretches, stretchOf } from './id-stretches';
+import { idStretches, type Stretch, stretchOf } from './id-stretches';
 import type { Page, TextVersion } from './model';
 import { toAnnotation } from './row';
 
@@ -18,7 +18,7 @@ interface PageStretch {
   upper: string | null;
 }
 
-function pageStretches(urls: readonly string[]): [PageStretch, ...PageStretch[]] {
+function pageStretches(urls: readonly string[]): PageStretch[] {
   const lowers = urls.filter((_, index) => index > 0 && index % PAGES === 0);
   const [upper = null] = lowers;
   return [
@@ -52,7 +52,8 @@ const none: ExportSet = { pages: [], annotations: [], history: [], texts: [], de
 
 /**
  * Inside a transaction: hands everything to `take`, in the order of the pages' URLs or, where pages may be torn apart, of the ids. All is
- * asked for at once, so that the browser reads on while what it has read is taken.
+ * asked for at once, so that the browser reads on while what it has read is taken. How far the reading is, is told in pages, by the answers
+ * that have come: Chromium takes half a second to count a large table's rows.
  */
 export async function exportAll(db: Database, parts: ExportParts, take: Take): Promise<void> {
   const [changes, annotations, urls] = await Dexie.Promise.all([
@@ -60,12 +61,11 @@ export async function exportAll(db: Database, parts: ExportParts, take: Take): P
     parts.torn ? idStretches(db.annotations, ID_STRETCHES) : [],
     db.pages.toCollection().primaryKeys(),
   ]);
-  const [firstPages, ...morePages] = pageStretches(urls);
-  let read = 0;
-  let total: number | null = null;
+  const asked: (() => PromiseLike<void>)[] = [];
+  let answered = 0;
   const tell = (part: Partial<ExportSet>) => {
-    read += part.annotations?.length ?? 0;
-    take({ ...none, ...part }, read, total);
+    answered += 1;
+    take({ ...none, ...part }, Math.round((answered / asked.length) * urls.length), urls.length);
   };
   const readPages = async (stretch: PageStretch) => {
     const [pages, rows, texts] = await Dexie.Promise.all([
@@ -75,19 +75,15 @@ export async function exportAll(db: Database, parts: ExportParts, take: Take): P
     ]);
     tell({ pages, annotations: rows.map(toAnnotation), texts });
   };
-  const tasks = [
-    readPages(firstPages),
-    // Counting takes a while: there is something to work on meanwhile.
-    db.annotations.count().then((count) => {
-      total = count;
-    }),
-    ...morePages.map(readPages),
-    ...annotations.map(async (stretch) => {
-      const rows = await stretchOf(db.annotations, stretch);
-      tell({ annotations: rows.map(toAnnotation) });
-    }),
-    ...changes.map(async (stretch) => tell({ history: await stretchOf(db.history, stretch) })),
-    db.decisions.toArray().then((decisions) => tell({ decisions })),
-  ];
-  await Dexie.Promise.all(tasks);
+  const readAnnotations = async (stretch: Stretch) => {
+    const rows = await stretchOf(db.annotations, stretch);
+    tell({ annotations: rows.map(toAnnotation) });
+  };
+  asked.push(
+    ...pageStretches(urls).map((stretch) => () => readPages(stretch)),
+    ...annotations.map((stretch) => () => readAnnotations(stretch)),
+    ...changes.map((stretch) => async () => tell({ history: await stretchOf(db.history, stretch) })),
+    () => db.decisions.toArray().then((decisions) => tell({ decisions })),
+  );
+  await Dexie.Promise.all(asked.map((read) => read()));
 }

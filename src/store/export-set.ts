@@ -18,8 +18,8 @@ export type ExportScope =
 export interface ExportOptions {
   /** Ends the reading: the call rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Told after each chunk how many of the annotations were read, of how many; null where they were not counted yet. */
-  progress?: (read: number, total: number | null) => void;
+  /** Told after each chunk how far the reading is: how many of the annotations named were read, or of all pages. */
+  progress?: (read: number, total: number) => void;
   /** What is wanted beside annotations, their pages and decisions; all of it by default. */
   parts?: ExportParts;
 }
@@ -46,8 +46,8 @@ function historiesOf(db: Database, annotations: readonly Annotation[]): PromiseL
   return Dexie.Promise.all(annotations.map(({ id }) => db.history.where({ annotation: id }).toArray()));
 }
 
-/** Takes a part of what is read, and is told how many of the annotations were read, of how many (null at first). Throws where the reading is to end. */
-export type Take = (part: ExportSet, read: number, total: number | null) => void;
+/** Takes a part of what is read, and is told how far the reading is. Throws where it is to end. */
+export type Take = (part: ExportSet, read: number, total: number) => void;
 
 /**
  * Hands annotations with their pages, history and text versions, as they are at one moment, to `take` part by part, each page with all that

@@ -63,8 +63,8 @@ export async function stopExport(format: FormatId): Promise<number> {
   const running = worker.call(
     'export',
     { scope: 'all', format, labels: englishLabels, templates: defaultTemplates },
-    ({ done }) => {
-      if (done < 1000 || stopped > 0) return;
+    ({ done, total }) => {
+      if (total === null || done < total / 10 || stopped > 0) return;
       stopped = performance.now();
       worker.stop();
     },

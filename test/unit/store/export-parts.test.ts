@@ -66,4 +66,17 @@ describe('parts of everything', () => {
     }
     expect(quotes).toEqual(['First.', 'Second.', 'Third.', 'Fourth.']);
   });
+
+  it.each([false, true])('tell how far the reading is, up to its end (torn: %s)', async (torn) => {
+    const told: [read: number, total: number][] = [];
+    await exportParts(store, 'all', () => undefined, {
+      parts: { history: true, texts: true, torn },
+      progress: (read, total) => told.push([read, total]),
+    });
+    const reads = told.map(([read]) => read);
+    expect(reads).toEqual(reads.toSorted((one, other) => one - other));
+    expect(reads[0]).toBeLessThan(3);
+    expect(told.at(-1)).toEqual([3, 3]);
+    expect(new Set(told.map(([, total]) => total))).toEqual(new Set([3]));
+  });
 });

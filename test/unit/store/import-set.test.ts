@@ -309,7 +309,7 @@ describe('exportSet', () => {
   it('tells how far it is, and ends when told to', async () => {
     const read: number[] = [];
     await exportSet(here, 'all', { progress: (count) => read.push(count) });
-    expect([...new Set(read)]).toEqual([2]);
+    expect(read.at(-1)).toBe(2);
     const controller = new AbortController();
     const exporting = exportSet(here, 'all', {
       signal: controller.signal,
