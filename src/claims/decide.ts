@@ -23,6 +23,12 @@ const CLEARLY = 2;
  */
 const BENEFIT = 0.25;
 
+/**
+ * Log-odds taken off that a claim is hedged: the models lean that way. In cross-validation the claims with the right status gain 0.008 on the reference,
+ * 0.002 on the collection's news and 0.001 on its other kinds; from 0.1 to 0.4 no set loses.
+ */
+const LEANING = 0.2;
+
 /** Mean of the probabilities that are not negative; `none` where there are none. */
 export function meanOf(values: Float32Array, none: number): number {
   let sum = 0;
@@ -106,7 +112,7 @@ export function judge(
   for (const s of claims) {
     judging.begin(vocabulary);
     addStatusNearby(context, s, first, mean, judging);
-    hedged[s]! += judging.scores()[JUDGED.second]!;
+    hedged[s]! += judging.scores()[JUDGED.second]! - LEANING;
     if (isOpenAct(context, s)) hedged[s] = Math.max(hedged[s]!, CLEARLY);
   }
   return { hedged, decisive };
