@@ -36,6 +36,14 @@ interface Found {
 /** Terms of a query that the beginnings of words are asked for: the longest come first, and few have more. */
 const SIEVED = 8;
 
+/** All annotations in ascending order of a column, as of when there were `upTo` numbers. */
+interface Order {
+  numbers: Uint32Array;
+  /** The same by ids, at hand for a list of most of them. */
+  ids: string[];
+  upTo: number;
+}
+
 /** What is left to look through: annotations that have come as far as `steps`, if their texts, or their page's, pass the tests. */
 interface Sieved {
   reached: Uint8Array;
@@ -60,7 +68,7 @@ export class MemoryIndex {
   #inTexts = new Beginnings();
   /** By places in `#spans`. */
   #inPages = new Beginnings();
-  #orders = new Map<Sort, { numbers: number[]; upTo: number }>();
+  #orders = new Map<Sort, Order>();
   #last: Found | null = null;
   #live = 0;
 
@@ -106,9 +114,13 @@ export class MemoryIndex {
   #ordered(numbers: readonly number[], sort: Sort, descending: boolean): string[] {
     const matched = new Uint8Array(this.#entries.length);
     for (const number of numbers) matched[number] = 1;
-    const ids: string[] = [];
-    for (const number of this.#order(sort)) if (matched[number]) ids.push(this.#entries[number]!.item.id);
-    return descending ? ids.reverse() : ids;
+    const { numbers: all, ids } = this.#order(sort);
+    const found: string[] = [];
+    for (let k = 0; k < all.length; k += 1) {
+      const at = descending ? all.length - 1 - k : k;
+      if (matched[all[at]!]) found.push(ids[at]!);
+    }
+    return found;
   }
 
   #passing(query: Query, filters: SearchFilters): readonly number[] {
@@ -173,17 +185,19 @@ export class MemoryIndex {
     return { reached, steps, tests };
   }
 
-  /** All numbers in ascending order of a column. What came since the last call is sorted in, which costs little. */
-  #order(sort: Sort): readonly number[] {
-    const known = this.#orders.get(sort) ?? { numbers: [], upTo: 0 };
-    if (known.upTo === this.#entries.length) return known.numbers;
-    const numbers = known.numbers.filter((number) => this.#entries[number]);
-    for (let number = known.upTo; number < this.#entries.length; number += 1) {
-      if (this.#entries[number]) numbers.push(number);
-    }
+  /** What came since the last call is sorted in, which costs little. */
+  #order(sort: Sort): Order {
+    const entries = this.#entries;
+    const known = this.#orders.get(sort);
+    if (known?.upTo === entries.length) return known;
+    const numbers = [...(known?.numbers ?? [])].filter((number) => entries[number]);
+    for (let number = known?.upTo ?? 0; number < entries.length; number += 1)
+      if (entries[number]) numbers.push(number);
     const compare = comparator(sort);
-    numbers.sort((first, second) => compare(this.#entries[first]!, this.#entries[second]!));
-    this.#orders.set(sort, { numbers, upTo: this.#entries.length });
-    return numbers;
+    numbers.sort((first, second) => compare(entries[first]!, entries[second]!));
+    const ids = numbers.map((number) => entries[number]!.item.id);
+    const order = { numbers: Uint32Array.from(numbers), ids, upTo: entries.length };
+    this.#orders.set(sort, order);
+    return order;
   }
 }
