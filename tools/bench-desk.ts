@@ -3,7 +3,7 @@
  *
  * For each size (1,000, 10,000 and 100,000 annotations unless told) fills a profile with made-up articles of ten annotations each, then
  * starts the browser anew and times what a reader waits for, from the key or the navigation to the painted list:
- * - first rows: the first opening in a fresh browser, and the median of 5 more
+ * - first rows: the first opening in a fresh browser, beside it what the browser alone takes to open the store, and the median of 5 more
  * - search: what is typed key by key, at the pace of a quick typist; median and worst key
  * - scrolling: 6 seconds at 4,000 px/s; frames that came late, and frames in which a row in sight had no words yet. Beside them, what the
  *   browser alone is late with: the same scrolling through a page without any script that has such rows in its document
@@ -19,6 +19,7 @@ import os from 'node:os';
 import { type Chromium, startChromium } from '../test/browser/support/chromium';
 import { recordDesk } from './bench-desk/figures';
 import { fillProfile } from './bench-desk/fill';
+import { measureFloor } from './bench-desk/floor';
 import { measure } from './bench-desk/measure';
 import { measureView, views } from './bench-desk/registers';
 import { type Measure, printTable } from './bench-desk/table';
@@ -56,7 +57,10 @@ async function inBrowser(
 const columns = new Map<string, Map<string, Measure>>();
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const folder = await profileOf(size);
-  const measures = await inBrowser(folder, measure);
+  const measures = new Map([
+    ...(await inBrowser(folder, measureFloor)),
+    ...(await inBrowser(folder, measure)),
+  ]);
   for (const view of views)
     for (const [name, figure] of await inBrowser(folder, (chromium) => measureView(chromium, view)))
       measures.set(name, figure);
