@@ -25,6 +25,13 @@ const desk =
     return page;
   };
 
+/** Waits until every chart of a page is drawn. */
+const drawn = (page: Page) =>
+  page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll('figure .canvas')];
+    return charts.length > 0 && charts.every((chart) => chart.querySelector('canvas'));
+  });
+
 export const shots: readonly Shot[] = [
   {
     name: 'first-run',
@@ -111,12 +118,13 @@ export const shots: readonly Shot[] = [
     open: desk('#/dossiers', async (page) => {
       await page.getByRole('link', { name: 'Maritime Credit Bank of Karvelia' }).click();
       await page.getByRole('heading', { name: 'Maritime Credit Bank of Karvelia' }).waitFor();
+      await drawn(page);
     }),
   },
   {
     name: 'timeline',
     settled: true,
-    open: desk('#/pictures', (page) => page.locator('canvas').first().waitFor()),
+    open: desk('#/pictures', drawn),
   },
   {
     name: 'diff',
