@@ -41,14 +41,14 @@ export class GrowingBytes {
     }
   }
 
-  /** What was written from `start` to `end`; seen only until more is written. */
-  slice(start: number, end: number = this.#length): Uint8Array<ArrayBuffer> {
-    return this.#bytes.subarray(start, end);
+  /** What was written from `start` on; seen only until more is written. */
+  from(start: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(start, this.#length);
   }
 
   /** Hands out all that was written, and begins anew. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.slice(0);
+    const taken = this.from(0);
     this.#use(new Uint8Array(this.#bytes.length));
     this.#length = 0;
     return taken;
@@ -58,7 +58,7 @@ export class GrowingBytes {
     const needed = this.#length + size;
     if (needed <= this.#bytes.length) return;
     const bytes = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-    bytes.set(this.slice(0));
+    bytes.set(this.from(0));
     this.#use(bytes);
   }
 

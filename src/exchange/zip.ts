@@ -73,7 +73,7 @@ export class Zip {
       [0, 2],
       [0, 2],
       [NO_DATE, 2],
-      [crc32(this.#files.slice(head + LOCAL_HEADER + nameLength)), 4],
+      [crc32(this.#files.from(head + LOCAL_HEADER + nameLength)), 4],
       [size, 4],
       [size, 4],
       [nameLength, 2],
